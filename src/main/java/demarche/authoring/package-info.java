@@ -1,0 +1,11 @@
+/**
+ * From YAML to a scenario, and from mistakes to diagnostics with file, line, column, excerpt and suggestion.
+ *
+ * <p>The one place that knows SnakeYAML and JSON Schema. A scenario that leaves here is right by construction, so nobody
+ * below checks again. A file can run no code, read no other file and open no connection. Never prints: a diagnostic is
+ * data, and whoever asked for it shows it.
+ */
+@NullMarked
+package demarche.authoring;
+
+import org.jspecify.annotations.NullMarked;
