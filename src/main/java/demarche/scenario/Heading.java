@@ -1,0 +1,23 @@
+package demarche.scenario;
+
+/**
+ * What a scenario says of itself.
+ *
+ * @param id what saved games know it by
+ * @param version the author's count of published versions, from 1
+ * @param title for the title screen
+ * @param summary one or two sentences for the title screen
+ * @param minutes how long a game takes, or 0 where the author does not say
+ * @param language the language of its text, as a BCP 47 tag
+ * @param undo whether turns may be taken back
+ * @param fingerprint differs between any two texts of a scenario; lower-case hexadecimal
+ */
+public record Heading(
+        String id,
+        int version,
+        String title,
+        String summary,
+        int minutes,
+        String language,
+        Undo undo,
+        String fingerprint) {}

@@ -1,0 +1,42 @@
+package demarche.scenario.condition;
+
+/** The four operations on whole numbers. Results beyond the range of {@code int} stay at its end. */
+public enum Arithmetic {
+    PLUS("+"),
+    MINUS("-"),
+    TIMES("*"),
+    DIVIDE("/");
+
+    private final String sign;
+
+    Arithmetic(String sign) {
+        this.sign = sign;
+    }
+
+    /** The result; division truncates toward zero, and dividing by zero gives 0. */
+    public int apply(int left, int right) {
+        return switch (this) {
+            case PLUS -> clamped((long) left + right);
+            case MINUS -> clamped((long) left - right);
+            case TIMES -> clamped((long) left * right);
+            case DIVIDE -> right == 0 ? 0 : clamped((long) left / right);
+        };
+    }
+
+    static int clamped(long value) {
+        return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, value));
+    }
+
+    boolean bindsTighterThan(Arithmetic other) {
+        return isProduct() && !other.isProduct();
+    }
+
+    private boolean isProduct() {
+        return this == TIMES || this == DIVIDE;
+    }
+
+    @Override
+    public String toString() {
+        return sign;
+    }
+}
