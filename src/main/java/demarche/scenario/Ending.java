@@ -15,13 +15,7 @@ import java.util.List;
  * @param discuss questions for a seminar
  */
 public record Ending(
-        Id id,
-        int index,
-        boolean immediate,
-        Condition when,
-        String title,
-        Passage passage,
-        List<String> discuss) {
+        Id id, int index, boolean immediate, Condition when, String title, Passage passage, List<String> discuss) {
 
     public Ending {
         discuss = List.copyOf(discuss);

@@ -95,7 +95,9 @@ public record Scenario(
     }
 
     private static <T> Optional<T> named(List<T> things, Function<T, Id> id, String name) {
-        return things.stream().filter(thing -> id.apply(thing).name().equals(name)).findFirst();
+        return things.stream()
+                .filter(thing -> id.apply(thing).name().equals(name))
+                .findFirst();
     }
 
     private static <T> Optional<T> answering(List<T> things, Function<T, Id> id, String name) {

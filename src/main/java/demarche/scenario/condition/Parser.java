@@ -135,8 +135,8 @@ final class Parser {
         Syntax operand = signed();
         depth--;
         Span span = minus.span().to(operand.span());
-        return operand instanceof Syntax.Number number
-                ? new Syntax.Number(-number.value(), span)
+        return operand instanceof Syntax.Literal number
+                ? new Syntax.Literal(-number.value(), span)
                 : new Syntax.Negated(operand, span);
     }
 
@@ -145,7 +145,7 @@ final class Parser {
         switch (token.kind()) {
             case NUMBER -> {
                 take();
-                return new Syntax.Number(Integer.parseInt(token.text()), token.span());
+                return new Syntax.Literal(Integer.parseInt(token.text()), token.span());
             }
             case OPEN -> {
                 return parenthesised();

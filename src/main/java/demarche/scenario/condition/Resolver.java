@@ -27,14 +27,14 @@ final class Resolver {
     Condition condition(Syntax syntax) {
         if (syntax instanceof Syntax.Joined joined) {
             return new Condition.Joined(
-                    joined.and(), joined.operands().stream().map(this::condition).toList());
+                    joined.and(),
+                    joined.operands().stream().map(this::condition).toList());
         }
         if (syntax instanceof Syntax.Not not) {
             return new Condition.Not(condition(not.operand()));
         }
         if (syntax instanceof Syntax.Compared compared) {
-            return new Condition.Compared(
-                    quantity(compared.left()), compared.comparison(), quantity(compared.right()));
+            return new Condition.Compared(quantity(compared.left()), compared.comparison(), quantity(compared.right()));
         }
         if (syntax instanceof Syntax.Name name) {
             return flag(name);
@@ -51,7 +51,7 @@ final class Resolver {
     }
 
     Quantity quantity(Syntax syntax) {
-        if (syntax instanceof Syntax.Number number) {
+        if (syntax instanceof Syntax.Literal number) {
             return new Quantity.Literal(number.value());
         }
         if (syntax instanceof Syntax.Name name) {
@@ -117,7 +117,7 @@ final class Resolver {
         Quantity left = quantity(syntax.left());
         Quantity right = quantity(syntax.right());
         boolean division = syntax.arithmetic() == Arithmetic.DIVIDE;
-        if (division && syntax.right() instanceof Syntax.Number divisor && divisor.value() == 0) {
+        if (division && syntax.right() instanceof Syntax.Literal divisor && divisor.value() == 0) {
             problem(Problem.Kind.DIVISION_BY_ZERO, syntax.right().span(), List.of());
         }
         return new Quantity.Calculated(left, syntax.arithmetic(), right);

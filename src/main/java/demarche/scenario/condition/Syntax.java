@@ -7,7 +7,7 @@ sealed interface Syntax {
 
     Span span();
 
-    record Number(int value, Span span) implements Syntax {}
+    record Literal(int value, Span span) implements Syntax {}
 
     record Name(String text, Span span) implements Syntax {}
 
