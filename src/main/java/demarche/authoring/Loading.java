@@ -1,0 +1,26 @@
+package demarche.authoring;
+
+import demarche.authoring.diagnostic.Diagnostic;
+import demarche.scenario.Scenario;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What came of loading a file.
+ *
+ * @param file as the caller named it
+ * @param scenario the scenario; there exactly if no diagnostic is an error
+ * @param diagnostics what is wrong or doubtful, in the order of the file
+ * @param lines the file's text, line by line, for excerpts
+ */
+public record Loading(String file, Optional<Scenario> scenario, List<Diagnostic> diagnostics, List<String> lines) {
+
+    public Loading {
+        diagnostics = List.copyOf(diagnostics);
+        lines = List.copyOf(lines);
+    }
+
+    public boolean hasErrors() {
+        return diagnostics.stream().anyMatch(Diagnostic::isError);
+    }
+}

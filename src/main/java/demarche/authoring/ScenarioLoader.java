@@ -1,0 +1,36 @@
+package demarche.authoring;
+
+import demarche.authoring.diagnostic.Catalogue;
+import demarche.authoring.diagnostic.Findings;
+import demarche.authoring.reading.ScenarioReader;
+import demarche.authoring.yaml.Decoder;
+import demarche.authoring.yaml.Mapping;
+import demarche.authoring.yaml.SourceText;
+import demarche.authoring.yaml.TreeBuilder;
+import demarche.scenario.Scenario;
+import java.util.Optional;
+
+/** Loads scenarios from bytes. Never throws on what they hold: every mistake is a diagnostic. */
+public final class ScenarioLoader {
+
+    private final Catalogue catalogue = new Catalogue();
+
+    /**
+     * Loads a scenario.
+     *
+     * @param file what diagnostics call the file
+     * @param bytes what is in it
+     */
+    public Loading load(String file, byte[] bytes) {
+        Findings findings = new Findings(file, catalogue);
+        SourceText source = new Decoder(findings).decode(bytes);
+        Optional<Scenario> scenario = findings.hasErrors() ? Optional.empty() : read(source, findings);
+        return new Loading(
+                file, findings.hasErrors() ? Optional.empty() : scenario, findings.inOrder(), source.lines());
+    }
+
+    private Optional<Scenario> read(SourceText source, Findings findings) {
+        Optional<Mapping> root = new TreeBuilder(source, findings).build();
+        return root.map(mapping -> new ScenarioReader(source, findings).read(mapping));
+    }
+}

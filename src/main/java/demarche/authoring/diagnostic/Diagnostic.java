@@ -1,0 +1,18 @@
+package demarche.authoring.diagnostic;
+
+/**
+ * One thing that is wrong, or doubtful, in a scenario's file.
+ *
+ * @param code stable: {@code DM101}
+ * @param severity whether it stands in the way
+ * @param file as the caller named it
+ * @param place where in the file
+ * @param message what is wrong, in a sentence
+ * @param help what to do about it, in a sentence
+ */
+public record Diagnostic(String code, Severity severity, String file, Place place, String message, String help) {
+
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+}

@@ -1,0 +1,50 @@
+package demarche.authoring.diagnostic;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Collects what is found in one file. */
+public final class Findings {
+
+    private static final Comparator<Diagnostic> BY_POSITION = Comparator.comparingInt(
+                    (Diagnostic diagnostic) -> diagnostic.place().line())
+            .thenComparingInt(diagnostic -> diagnostic.place().column())
+            .thenComparing(Diagnostic::severity)
+            .thenComparing(Diagnostic::code);
+
+    private final String file;
+    private final Catalogue catalogue;
+
+    /** A set, since a part of the file that several aliases stand for is looked at several times. */
+    private final Set<Diagnostic> found = new LinkedHashSet<>();
+
+    public Findings(String file, Catalogue catalogue) {
+        this.file = file;
+        this.catalogue = catalogue;
+    }
+
+    public void report(Code code, Place place, Details details) {
+        found.add(catalogue.entry(code).at(file, place, details));
+    }
+
+    public void report(Code code, Place place) {
+        report(code, place, Details.NONE);
+    }
+
+    /** Whether anything found so far stands in the way. */
+    public boolean hasErrors() {
+        return found.stream().anyMatch(Diagnostic::isError);
+    }
+
+    /** How much has been found so far. */
+    public int count() {
+        return found.size();
+    }
+
+    /** All of it, in the order of the file. */
+    public List<Diagnostic> inOrder() {
+        return found.stream().sorted(BY_POSITION).toList();
+    }
+}

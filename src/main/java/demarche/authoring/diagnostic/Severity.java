@@ -1,0 +1,16 @@
+package demarche.authoring.diagnostic;
+
+import java.util.Locale;
+
+/** How bad a finding is. */
+public enum Severity {
+    /** The scenario cannot be played. */
+    ERROR,
+    /** It can, but probably does not do what its author meant. */
+    WARNING;
+
+    /** The word for it, as in reports and resources. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,84 @@
+package demarche.authoring.reading;
+
+import demarche.authoring.diagnostic.Code;
+import demarche.authoring.diagnostic.Findings;
+import demarche.authoring.yaml.Mapping;
+import demarche.authoring.yaml.Scalar;
+import demarche.scenario.Decision;
+import demarche.scenario.Id;
+import demarche.scenario.Option;
+import demarche.scenario.Outcome;
+import demarche.scenario.condition.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads decisions, their options and their outcomes. */
+final class DecisionReader {
+
+    private final Declarations declarations;
+    private final Expressions expressions;
+    private final EffectReader effects;
+    private final PassageReader passages;
+    private final Findings findings;
+
+    DecisionReader(
+            Declarations declarations,
+            Expressions expressions,
+            EffectReader effects,
+            PassageReader passages,
+            Findings findings) {
+        this.declarations = declarations;
+        this.expressions = expressions;
+        this.effects = effects;
+        this.passages = passages;
+        this.findings = findings;
+    }
+
+    /** The decisions at a key, in the order of the seats. */
+    List<Decision> decisions(Part part, String key) {
+        for (Mapping.Entry entry : part.entries(key)) {
+            declarations.check(Sort.SEAT, entry.key().text(), entry.key().place(), Code.UNKNOWN_SEAT);
+        }
+        return declarations.bySeat(part.entries(key)).stream()
+                .map(entry -> decision(entry.key().text(), new Part(entry.value())))
+                .toList();
+    }
+
+    private Decision decision(String seat, Part part) {
+        List<Option> options = part.parts("options").stream().map(this::option).toList();
+        return new Decision(declarations.index(Sort.SEAT, seat), part.text("question"), options);
+    }
+
+    private Option option(Part part) {
+        Id id = declarations.id(part, Sort.OPTION);
+        return new Option(
+                id,
+                declarations.index(Sort.OPTION, id.name()),
+                part.text("label"),
+                part.text("for"),
+                part.text("against"),
+                expressions.condition(part, "when"),
+                expressions.condition(part, "needs"),
+                part.text("locked-because"),
+                expressions.quantity(part, "weight", Quantity.ONE),
+                passages.passage(part, "text"),
+                effects.effects(part),
+                outcomes(part));
+    }
+
+    private List<Outcome> outcomes(Part option) {
+        Ids ids = new Ids(Sort.OUTCOME, findings);
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Part part : option.parts("outcomes")) {
+            Optional<Scalar> id = part.scalar("id");
+            id.ifPresent(written -> ids.declare(written, List.of()));
+            outcomes.add(new Outcome(
+                    id.map(Scalar::text).orElse(Integer.toString(outcomes.size() + 1)),
+                    expressions.quantity(part, "weight", Quantity.ONE),
+                    passages.passage(part, "text"),
+                    effects.effects(part)));
+        }
+        return outcomes;
+    }
+}

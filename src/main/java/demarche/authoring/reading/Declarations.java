@@ -1,0 +1,173 @@
+package demarche.authoring.reading;
+
+import demarche.authoring.diagnostic.Code;
+import demarche.authoring.diagnostic.Details;
+import demarche.authoring.diagnostic.Findings;
+import demarche.authoring.diagnostic.Nearest;
+import demarche.authoring.diagnostic.Place;
+import demarche.authoring.yaml.Mapping;
+import demarche.authoring.yaml.Node;
+import demarche.authoring.yaml.Scalar;
+import demarche.authoring.yaml.Sequence;
+import demarche.scenario.Id;
+import demarche.scenario.condition.Symbol;
+import demarche.scenario.condition.Vocabulary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Every id that the file declares, collected before anything that refers to them is read. */
+final class Declarations {
+
+    private static final Map<Sort, Symbol.Kind> KINDS = Map.of(
+            Sort.METER, Symbol.Kind.METER,
+            Sort.FLAG, Symbol.Kind.FLAG,
+            Sort.TURN, Symbol.Kind.TURN,
+            Sort.EVENT, Symbol.Kind.EVENT,
+            Sort.OPTION, Symbol.Kind.OPTION);
+
+    private final Findings findings;
+    private final Map<Sort, Ids> ids = new EnumMap<>(Sort.class);
+    private final Set<Sort> unreadable = EnumSet.noneOf(Sort.class);
+    private final Vocabulary vocabulary;
+
+    Declarations(Part top, Findings findings) {
+        this.findings = findings;
+        for (Sort sort : Sort.values()) {
+            ids.put(sort, new Ids(sort, findings));
+        }
+        for (Sort sort : List.of(Sort.SOURCE, Sort.ACTOR, Sort.METER, Sort.FLAG, Sort.SEAT)) {
+            mapping(top, sort);
+        }
+        for (Sort sort : List.of(Sort.TURN, Sort.EVENT, Sort.DRIFT, Sort.ENDING)) {
+            sequence(top, sort);
+        }
+        top.parts("turns").forEach(turn -> options(turn, "decisions"));
+        top.parts("events").forEach(event -> options(event, "crisis"));
+        ids.values().forEach(Ids::checkFormer);
+        checkShared();
+        vocabulary = declared();
+    }
+
+    private void mapping(Part top, Sort sort) {
+        Optional<Node> section = top.get(sort.section());
+        boolean required = sort == Sort.ACTOR || sort == Sort.SEAT;
+        if (section.isPresent() ? !(section.get() instanceof Mapping) : required) {
+            unreadable.add(sort);
+        }
+        for (Mapping.Entry entry : top.entries(sort.section())) {
+            if (sort == Sort.SEAT) {
+                // A seat goes by its actor's id, which is judged where the actor is declared.
+                of(sort).places().putIfAbsent(entry.key().text(), entry.key().place());
+            } else {
+                of(sort).declare(entry.key(), new Part(entry.value()).scalars("was"));
+            }
+        }
+    }
+
+    private void sequence(Part top, Sort sort) {
+        Optional<Node> section = top.get(sort.section());
+        boolean required = sort == Sort.TURN || sort == Sort.ENDING;
+        if (section.isPresent() ? !(section.get() instanceof Sequence) : required) {
+            unreadable.add(sort);
+        }
+        top.parts(sort.section()).forEach(part -> declare(part, sort));
+    }
+
+    private void options(Part part, String key) {
+        for (Mapping.Entry decision : bySeat(part.entries(key))) {
+            new Part(decision.value()).parts("options").forEach(option -> declare(option, Sort.OPTION));
+        }
+    }
+
+    private void declare(Part part, Sort sort) {
+        Optional<Scalar> id = part.scalar("id");
+        if (id.isPresent()) {
+            of(sort).declare(id.get(), part.scalars("was"));
+        } else {
+            unreadable.add(sort);
+        }
+    }
+
+    /** Meters, flags and turns go by their bare names in conditions, so no two of them may share one. */
+    private void checkShared() {
+        List<Sort> bare = List.of(Sort.METER, Sort.FLAG, Sort.TURN);
+        for (Sort sort : bare) {
+            for (Sort other : bare.subList(0, bare.indexOf(sort))) {
+                of(sort).places().forEach((name, place) -> reportIfShared(sort, name, place, other));
+            }
+        }
+    }
+
+    private void reportIfShared(Sort sort, String name, Place place, Sort other) {
+        Place first = of(other).places().get(name);
+        if (first != null) {
+            Details details = Details.of("id", name)
+                    .and("sort", sort.word())
+                    .and("article", other.article())
+                    .and("other", other.word())
+                    .and("line", first.line());
+            findings.report(Code.SHARED_ID, place, details);
+        }
+    }
+
+    private Vocabulary declared() {
+        Vocabulary.Builder builder = Vocabulary.builder();
+        KINDS.forEach((sort, kind) -> of(sort).names().forEach(name -> builder.declare(kind, name)));
+        return builder.build();
+    }
+
+    /** Decisions in the order of the seats, in which they are resolved and their options counted. */
+    List<Mapping.Entry> bySeat(List<Mapping.Entry> decisions) {
+        List<String> seats = new ArrayList<>(of(Sort.SEAT).names());
+        return decisions.stream()
+                .filter(entry -> seats.contains(entry.key().text()))
+                .sorted(Comparator.comparing(entry -> seats.indexOf(entry.key().text())))
+                .toList();
+    }
+
+    Ids of(Sort sort) {
+        Ids found = ids.get(sort);
+        if (found == null) {
+            throw new IllegalStateException(sort.name());
+        }
+        return found;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** Whether all things of a sort are known; if not, an unknown name may be one that could not be read. */
+    boolean areKnown(Sort sort) {
+        return !unreadable.contains(sort);
+    }
+
+    /** The position of a name among those of its sort, or -1. */
+    int index(Sort sort, String name) {
+        return new ArrayList<>(of(sort).names()).indexOf(name);
+    }
+
+    Id id(Part part, Sort sort) {
+        return of(sort).id(part.scalar("id").map(Scalar::text).orElse(""));
+    }
+
+    /** Whether a name is declared; if not, that is reported. */
+    boolean check(Sort sort, String name, Place place, Code unknown) {
+        if (of(sort).has(name)) {
+            return true;
+        }
+        if (areKnown(sort)) {
+            Details details = Details.of("name", name)
+                    .and("sort", sort.word())
+                    .andIf("nearest", Nearest.to(name, of(sort).names()));
+            findings.report(unknown, place, details);
+        }
+        return false;
+    }
+}

@@ -1,0 +1,120 @@
+package demarche.authoring.reading;
+
+import demarche.authoring.diagnostic.Code;
+import demarche.authoring.diagnostic.Details;
+import demarche.authoring.diagnostic.Findings;
+import demarche.authoring.diagnostic.Nearest;
+import demarche.authoring.yaml.Mapping;
+import demarche.authoring.yaml.Node;
+import demarche.authoring.yaml.Scalar;
+import demarche.authoring.yaml.Sequence;
+import demarche.scenario.Effect;
+import demarche.scenario.condition.Arithmetic;
+import demarche.scenario.condition.Quantity;
+import demarche.scenario.condition.Symbol;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads effects: what is done to which meter or flag. */
+final class EffectReader {
+
+    private final Declarations declarations;
+    private final Expressions expressions;
+    private final Findings findings;
+
+    EffectReader(Declarations declarations, Expressions expressions, Findings findings) {
+        this.declarations = declarations;
+        this.expressions = expressions;
+        this.findings = findings;
+    }
+
+    List<Effect> effects(Part part) {
+        List<Effect> effects = new ArrayList<>();
+        part.get("effects").ifPresent(node -> read(node, effects));
+        return effects;
+    }
+
+    private void read(Node node, List<Effect> effects) {
+        if (node instanceof Sequence sequence) {
+            sequence.items().stream().filter(Mapping.class::isInstance).forEach(item -> read(item, effects));
+        } else {
+            Part.entries(node).forEach(entry -> effect(entry).ifPresent(effects::add));
+        }
+    }
+
+    private Optional<Effect> effect(Mapping.Entry entry) {
+        String target = entry.key().text();
+        Optional<Symbol> meter = declarations.vocabulary().find(Symbol.Kind.METER, target);
+        Optional<Symbol> flag = declarations.vocabulary().find(Symbol.Kind.FLAG, target);
+        if (meter.isEmpty() && flag.isEmpty()) {
+            reportUnknown(entry.key());
+            return Optional.empty();
+        }
+        if (!(entry.value() instanceof Scalar value) || !Expressions.isExpression(value)) {
+            return Optional.empty();
+        }
+        return meter.isPresent() ? onMeter(meter.get(), value) : onFlag(flag.get(), value);
+    }
+
+    private void reportUnknown(Scalar target) {
+        if (declarations.areKnown(Sort.METER) && declarations.areKnown(Sort.FLAG)) {
+            List<String> names = new ArrayList<>(declarations.of(Sort.METER).names());
+            names.addAll(declarations.of(Sort.FLAG).names());
+            Details details = Details.of("name", target.text()).andIf("nearest", Nearest.to(target.text(), names));
+            findings.report(Code.UNKNOWN_TARGET, target.place(), details);
+        }
+    }
+
+    private Optional<Effect> onFlag(Symbol flag, Scalar value) {
+        switch (value.text()) {
+            case "raise" -> {
+                return Optional.of(new Effect.Raise(flag));
+            }
+            case "lower" -> {
+                return Optional.of(new Effect.Lower(flag));
+            }
+            default -> {
+                Details details = Details.of("flag", flag.name()).and("written", value.text());
+                findings.report(Code.EFFECT_ON_FLAG, value.place(), details);
+                return Optional.empty();
+            }
+        }
+    }
+
+    private Optional<Effect> onMeter(Symbol meter, Scalar value) {
+        String text = value.text();
+        Details details = Details.of("meter", meter.name()).and("written", text);
+        if (text.equals("raise") || text.equals("lower")) {
+            findings.report(Code.EFFECT_ON_METER, value.place(), details);
+            return Optional.empty();
+        }
+        if (text.startsWith("+")) {
+            return expressions.quantity(value, 1).map(amount -> new Effect.Add(meter, amount));
+        }
+        if (text.startsWith("=")) {
+            return expressions.quantity(value, 1).map(amount -> new Effect.SetTo(meter, amount));
+        }
+        if (text.startsWith("-")) {
+            return taken(meter, value, details);
+        }
+        boolean number = value.kind() == Scalar.Kind.WHOLE;
+        findings.report(Code.EFFECT_WITHOUT_SIGN, value.place(), number ? details.and("number", text) : details);
+        return Optional.empty();
+    }
+
+    /** What is taken away; {@code -a + b} is refused, since it may be meant as either of two things. */
+    private Optional<Effect> taken(Symbol meter, Scalar value, Details details) {
+        Optional<Quantity> amount = expressions.quantity(value, 0);
+        boolean ambiguous = amount.isPresent()
+                && amount.get() instanceof Quantity.Calculated sum
+                && (sum.arithmetic() == Arithmetic.PLUS || sum.arithmetic() == Arithmetic.MINUS);
+        if (ambiguous) {
+            findings.report(
+                    Code.EFFECT_AMBIGUOUS,
+                    value.place(),
+                    details.and("rest", value.text().substring(1).strip()));
+        }
+        return amount.map(quantity -> new Effect.Add(meter, quantity));
+    }
+}

@@ -1,0 +1,131 @@
+package demarche.authoring.reading;
+
+import demarche.authoring.diagnostic.Code;
+import demarche.authoring.diagnostic.Details;
+import demarche.authoring.diagnostic.Findings;
+import demarche.authoring.diagnostic.Place;
+import demarche.authoring.yaml.Mapping;
+import demarche.authoring.yaml.Scalar;
+import demarche.scenario.Actor;
+import demarche.scenario.Band;
+import demarche.scenario.Direction;
+import demarche.scenario.Flag;
+import demarche.scenario.Meter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what is measured, and what is true or false. */
+final class MeterReader {
+
+    private final Declarations declarations;
+    private final Findings findings;
+
+    MeterReader(Declarations declarations, Findings findings) {
+        this.declarations = declarations;
+        this.findings = findings;
+    }
+
+    List<Meter> meters(Part top, List<Actor> actors) {
+        List<Meter> meters = new ArrayList<>();
+        for (Mapping.Entry entry : top.entries("meters")) {
+            meters.add(meter(entry.key().text(), meters.size(), new Part(entry.value()), actors));
+        }
+        return meters;
+    }
+
+    List<Flag> flags(Part top) {
+        List<Flag> flags = new ArrayList<>();
+        for (Mapping.Entry entry : top.entries("flags")) {
+            String id = entry.key().text();
+            String text = entry.value() instanceof Scalar sentence
+                    ? Texts.of(sentence)
+                    : new Part(entry.value()).text("text");
+            flags.add(new Flag(declarations.of(Sort.FLAG).id(id), flags.size(), text));
+        }
+        return flags;
+    }
+
+    private Meter meter(String id, int index, Part part, List<Actor> actors) {
+        List<String> between = between(part);
+        int min = part.whole("min", 0);
+        int max = part.whole("max", 100);
+        int start = part.whole("start", min);
+        if (min >= max) {
+            Place place = part.placeOfKey(part.has("max") ? "max" : "min");
+            findings.report(Code.EMPTY_RANGE, place, Details.of("min", min).and("max", max));
+        } else if (start < min || start > max) {
+            Details details = Details.of("start", start).and("min", min).and("max", max);
+            findings.report(
+                    Code.START_OUTSIDE, part.scalar("start").map(Scalar::place).orElse(part.place()), details);
+        }
+        String label = part.has("label") ? part.text("label") : label(between, actors);
+        return new Meter(
+                declarations.of(Sort.METER).id(id),
+                index,
+                label,
+                part.text("about"),
+                between,
+                start,
+                min,
+                max,
+                highIs(part, !between.isEmpty()),
+                min < max ? bands(part, min, max) : List.of());
+    }
+
+    private List<String> between(Part part) {
+        List<Scalar> actors = part.scalars("between");
+        for (Scalar actor : actors) {
+            declarations.check(Sort.ACTOR, actor.text(), actor.place(), Code.UNKNOWN_ACTOR);
+        }
+        if (actors.size() == 2 && actors.get(0).text().equals(actors.get(1).text())) {
+            Scalar second = actors.get(1);
+            findings.report(Code.RELATION_WITH_ITSELF, second.place(), Details.of("actor", second.text()));
+        }
+        return actors.stream().map(Scalar::text).toList();
+    }
+
+    private static String label(List<String> between, List<Actor> actors) {
+        List<String> names = between.stream()
+                .map(id -> actors.stream()
+                        .filter(actor -> actor.id().equals(id))
+                        .findFirst()
+                        .map(Actor::name)
+                        .orElse(id))
+                .toList();
+        return String.join("–", names);
+    }
+
+    private static Direction highIs(Part part, boolean relation) {
+        return switch (part.text("high-is")) {
+            case "good" -> Direction.GOOD;
+            case "bad" -> Direction.BAD;
+            case "neither" -> Direction.NEITHER;
+            default -> relation ? Direction.GOOD : Direction.NEITHER;
+        };
+    }
+
+    private List<Band> bands(Part part, int min, int max) {
+        List<Band> bands = new ArrayList<>();
+        Optional<Integer> last = Optional.empty();
+        for (Mapping.Entry entry : part.entries("bands")) {
+            Scalar key = entry.key();
+            Details details = Details.of("from", key.text()).and("min", min).and("max", max);
+            if (new Scalar(key.text(), Scalar.Style.PLAIN, key.place()).kind() != Scalar.Kind.WHOLE) {
+                findings.report(Code.BAND_NOT_A_NUMBER, key.place(), details);
+                return List.of();
+            }
+            int from = (int) new Scalar(key.text(), Scalar.Style.PLAIN, key.place()).whole();
+            if (from < min || from > max) {
+                findings.report(Code.BAND_OUTSIDE, key.place(), details);
+            } else if (last.isEmpty() && from != min) {
+                findings.report(Code.FIRST_BAND, key.place(), details);
+            } else if (last.isPresent() && from <= last.get()) {
+                findings.report(Code.BANDS_NOT_ASCENDING, key.place(), details.and("last", last.get()));
+            }
+            last = Optional.of(from);
+            bands.add(new Band(from, entry.value() instanceof Scalar name ? Texts.of(name) : ""));
+        }
+        return bands;
+    }
+}

@@ -1,0 +1,77 @@
+package demarche.authoring.yaml;
+
+import demarche.authoring.diagnostic.Code;
+import demarche.authoring.diagnostic.Details;
+import demarche.authoring.diagnostic.Findings;
+import demarche.authoring.diagnostic.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds texts in braces and brackets that a comma cut in two, as in <code>{tension: =max(20, leverage)}</code>, and
+ * puts them together again, so that the one slip is one problem.
+ */
+final class FlowCommas {
+
+    private final Findings findings;
+
+    FlowCommas(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** Whether the key is no key but the rest of the text before it, which has then been put together. */
+    boolean mend(List<Mapping.Entry> before, Scalar key, Node value) {
+        boolean isRest = value instanceof Scalar nothing
+                && key.style() == Scalar.Style.PLAIN
+                && nothing.text().isEmpty()
+                && nothing.style() == Scalar.Style.PLAIN
+                && nothing.place().line() == key.place().line()
+                && nothing.place().column() == key.place().endColumn()
+                && !key.text().contains(":")
+                && !before.isEmpty()
+                && before.get(before.size() - 1).value() instanceof Scalar text
+                && text.style() == Scalar.Style.PLAIN
+                && !text.text().isEmpty();
+        if (isRest) {
+            Mapping.Entry cut = before.remove(before.size() - 1);
+            before.add(new Mapping.Entry(cut.key(), joined((Scalar) cut.value(), key)));
+        }
+        return isRest;
+    }
+
+    /** The items, with those put together that are open parentheses and what closes them. */
+    List<Node> mend(List<Node> items) {
+        List<Node> mended = new ArrayList<>();
+        for (Node item : items) {
+            boolean isRest = !mended.isEmpty()
+                    && mended.get(mended.size() - 1) instanceof Scalar text
+                    && text.style() == Scalar.Style.PLAIN
+                    && isOpen(text.text())
+                    && item instanceof Scalar rest
+                    && rest.style() == Scalar.Style.PLAIN
+                    && rest.text().contains(")");
+            if (isRest) {
+                mended.add(joined((Scalar) mended.remove(mended.size() - 1), (Scalar) item));
+            } else {
+                mended.add(item);
+            }
+        }
+        return mended;
+    }
+
+    private Scalar joined(Scalar text, Scalar rest) {
+        Details details = Details.of("text", text.text()).and("rest", rest.text());
+        findings.report(Code.CUT_AT_COMMA, rest.place(), details);
+        boolean oneLine = text.place().line() == rest.place().line();
+        Place place = oneLine
+                ? new Place(
+                        text.place().line(), text.place().column(), rest.place().endColumn())
+                : text.place();
+        return new Scalar(text.text() + ", " + rest.text(), Scalar.Style.PLAIN, place);
+    }
+
+    private static boolean isOpen(String text) {
+        return text.chars().filter(c -> c == '(').count()
+                > text.chars().filter(c -> c == ')').count();
+    }
+}

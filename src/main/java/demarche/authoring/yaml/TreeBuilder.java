@@ -1,0 +1,244 @@
+package demarche.authoring.yaml;
+
+import demarche.authoring.diagnostic.Code;
+import demarche.authoring.diagnostic.Details;
+import demarche.authoring.diagnostic.Findings;
+import demarche.authoring.diagnostic.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Builds the tree from the parser's events. The parser works as the events are asked for, so that a limit which stops
+ * this stops the parser too. Where a problem leaves no sense in going on, the tree is given up.
+ */
+public final class TreeBuilder {
+
+    /** The deepest nesting. */
+    public static final int DEEPEST = 64;
+
+    /** The most keys and values, with every alias counted in full. */
+    public static final int MOST_VALUES = 100_000;
+
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder().setCodePointLimit(Decoder.LARGEST).build();
+
+    private final SourceText source;
+    private final Findings findings;
+    private final FlowCommas commas;
+    private final Map<Anchor, Optional<Node>> anchors = new HashMap<>();
+    private final List<Event> openFlows = new ArrayList<>();
+    private Iterator<Event> events = List.<Event>of().iterator();
+    private Optional<Event> last = Optional.empty();
+    private int values;
+
+    public TreeBuilder(SourceText source, Findings findings) {
+        this.source = source;
+        this.findings = findings;
+        this.commas = new FlowCommas(findings);
+    }
+
+    /** Carries out of the descent that there is no sense in going on; the reason has been reported. */
+    private static final class GivenUp extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        GivenUp() {
+            super(null, null, false, false);
+        }
+    }
+
+    /** The file's one mapping, if it has one. */
+    public Optional<Mapping> build() {
+        try {
+            events = new Parse(SETTINGS).parseString(Decoder.parseable(source)).iterator();
+            return document();
+        } catch (GivenUp reported) {
+            return Optional.empty();
+        } catch (YamlEngineException complaint) {
+            Optional<Event> openFlow =
+                    openFlows.isEmpty() ? Optional.empty() : Optional.of(openFlows.get(openFlows.size() - 1));
+            new SyntaxAdvice(source, findings).report(complaint, last, openFlow);
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Mapping> document() {
+        next();
+        Event first = next();
+        if (first.getEventId() == Event.ID.StreamEnd) {
+            findings.report(Code.EMPTY_FILE, Place.START);
+            return Optional.empty();
+        }
+        Node root = node(next(), 1);
+        next();
+        Event after = next();
+        if (after.getEventId() == Event.ID.DocumentStart) {
+            findings.report(Code.SEVERAL_DOCUMENTS, place(after));
+        }
+        if (root instanceof Mapping mapping) {
+            return Optional.of(mapping);
+        }
+        findings.report(Code.NOT_A_MAPPING, root.place());
+        return Optional.empty();
+    }
+
+    private Node node(Event event, int depth) {
+        if (event instanceof AliasEvent alias) {
+            return aliased(alias, depth);
+        }
+        count(1, event);
+        NodeEvent started = (NodeEvent) event;
+        started.getAnchor().ifPresent(anchor -> anchors.put(anchor, Optional.empty()));
+        Node node = started instanceof ScalarEvent scalar
+                ? scalar(scalar)
+                : collection((CollectionStartEvent) started, depth);
+        started.getAnchor().ifPresent(anchor -> anchors.put(anchor, Optional.of(node)));
+        return node;
+    }
+
+    private Node aliased(AliasEvent event, int depth) {
+        Anchor anchor = event.getAlias();
+        Optional<Node> target = anchors.get(anchor);
+        if (target == null) {
+            findings.report(Code.UNKNOWN_ALIAS, place(event), Details.of("alias", anchor.getValue()));
+            return new Scalar("", Scalar.Style.PLAIN, place(event));
+        }
+        if (target.isEmpty()) {
+            findings.report(Code.RECURSIVE_ALIAS, place(event), Details.of("alias", anchor.getValue()));
+            throw new GivenUp();
+        }
+        if (depth + target.get().height() - 1 > DEEPEST) {
+            tooDeep(event);
+        }
+        count(target.get().size(), event);
+        return target.get();
+    }
+
+    private Scalar scalar(ScalarEvent event) {
+        reportTag(event, event.getTag());
+        Scalar.Style style =
+                switch (event.getScalarStyle()) {
+                    case SINGLE_QUOTED -> Scalar.Style.SINGLE_QUOTED;
+                    case DOUBLE_QUOTED, JSON_SCALAR_STYLE -> Scalar.Style.DOUBLE_QUOTED;
+                    case LITERAL -> Scalar.Style.LITERAL;
+                    case FOLDED -> Scalar.Style.FOLDED;
+                    case PLAIN -> Scalar.Style.PLAIN;
+                };
+        return new Scalar(event.getValue(), style, place(event));
+    }
+
+    private Node collection(CollectionStartEvent event, int depth) {
+        reportTag(event, event.getTag());
+        if (depth > DEEPEST) {
+            tooDeep(event);
+        }
+        if (event.isFlow()) {
+            openFlows.add(event);
+        }
+        Node node = event instanceof MappingStartEvent ? mapping(event, depth) : sequence(event, depth);
+        if (event.isFlow()) {
+            openFlows.remove(openFlows.size() - 1);
+        }
+        return node;
+    }
+
+    private Mapping mapping(CollectionStartEvent start, int depth) {
+        List<Mapping.Entry> entries = new ArrayList<>();
+        Map<String, Scalar> keys = new HashMap<>();
+        for (Event event = next(); event.getEventId() != Event.ID.MappingEnd; event = next()) {
+            boolean isAlias = event instanceof AliasEvent;
+            Node key = node(event, depth + 1);
+            Node value = node(next(), depth + 1);
+            if (!(key instanceof Scalar name) || isAlias || name.text().isEmpty()) {
+                findings.report(Code.KEY_NOT_TEXT, key.place());
+            } else if (name.text().equals("<<") && name.style() == Scalar.Style.PLAIN) {
+                findings.report(Code.MERGE_KEY, name.place());
+            } else if (!start.isFlow() || !commas.mend(entries, name, value)) {
+                Scalar former = keys.putIfAbsent(name.text(), name);
+                if (former == null) {
+                    entries.add(new Mapping.Entry(name, value));
+                } else {
+                    Details details = Details.of("key", name.text())
+                            .and("line", former.place().line());
+                    findings.report(Code.DUPLICATE_KEY, name.place(), details);
+                }
+            }
+        }
+        int size = 1;
+        int height = 1;
+        for (Mapping.Entry entry : entries) {
+            size += 1 + entry.value().size();
+            height = Math.max(height, 1 + entry.value().height());
+        }
+        Place place = start.isFlow() || entries.isEmpty()
+                ? place(start)
+                : entries.get(0).key().place();
+        return new Mapping(entries, place, size, height);
+    }
+
+    private Sequence sequence(CollectionStartEvent start, int depth) {
+        List<Node> items = new ArrayList<>();
+        for (Event event = next(); event.getEventId() != Event.ID.SequenceEnd; event = next()) {
+            items.add(node(event, depth + 1));
+        }
+        List<Node> mended = start.isFlow() ? commas.mend(items) : items;
+        int size = 1;
+        int height = 1;
+        for (Node item : mended) {
+            size += item.size();
+            height = Math.max(height, 1 + item.height());
+        }
+        return new Sequence(mended, place(start), size, height);
+    }
+
+    private void reportTag(Event event, Optional<String> tag) {
+        tag.ifPresent(written -> findings.report(Code.TAG, place(event), Details.of("tag", written)));
+    }
+
+    private void tooDeep(Event event) {
+        findings.report(Code.TOO_DEEP, place(event), Details.of("most", DEEPEST));
+        throw new GivenUp();
+    }
+
+    private void count(int more, Event event) {
+        values += more;
+        if (values > MOST_VALUES) {
+            Code code = event instanceof AliasEvent ? Code.ALIASES_TOO_LARGE : Code.TOO_MANY_VALUES;
+            findings.report(code, place(event), Details.of("most", "100,000"));
+            throw new GivenUp();
+        }
+    }
+
+    private Event next() {
+        Event event = events.next();
+        last = Optional.of(event);
+        return event;
+    }
+
+    private Place place(Event event) {
+        Optional<Mark> start = event.getStartMark();
+        Optional<Mark> end = event.getEndMark();
+        if (start.isEmpty() || end.isEmpty()) {
+            return Place.START;
+        }
+        return source.between(
+                start.get().getLine(),
+                start.get().getColumn(),
+                end.get().getLine(),
+                end.get().getColumn());
+    }
+}
