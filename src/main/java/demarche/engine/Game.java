@@ -1,0 +1,257 @@
+package demarche.engine;
+
+import demarche.scenario.Option;
+import demarche.scenario.Scenario;
+import demarche.scenario.Turn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A game in progress: an engine, a seed, the seats that are held, and the record. Immutable: each choice gives another
+ * game. Between two choices it always stands where a held seat must decide, or is over; turns that ask nothing of a
+ * held seat are played through.
+ *
+ * <p>The game is a function of scenario, seed, seats and record. In which order seats enter choices that are taken
+ * together makes no difference.
+ */
+public final class Game {
+
+    private final Engine engine;
+    private final long seed;
+    private final Set<String> held;
+    private final Position position;
+    /** What has been decided of the position's questions, by their place. */
+    private final SortedMap<Integer, Option> answers;
+
+    private final List<Choice> record;
+    private final List<TurnAccount> accounts;
+
+    private Game(
+            Engine engine,
+            long seed,
+            Set<String> held,
+            Position position,
+            SortedMap<Integer, Option> answers,
+            List<Choice> record,
+            List<TurnAccount> accounts) {
+        this.engine = engine;
+        this.seed = seed;
+        this.held = held;
+        this.position = position;
+        this.answers = answers;
+        this.record = List.copyOf(record);
+        this.accounts = List.copyOf(accounts);
+    }
+
+    /**
+     * A new game.
+     *
+     * @param held the ids of the seats that are held; the others decide by weight
+     */
+    public static Game begin(Engine engine, long seed, Set<String> held) {
+        Position first = engine.begin();
+        Game game = new Game(
+                engine, seed, Set.copyOf(held), first, new TreeMap<>(), List.of(), opened(engine, first, List.of()));
+        return game.playedOn();
+    }
+
+    /** Plays a record from the start as far as it fits. */
+    public static Replay replay(Engine engine, long seed, Set<String> held, List<Choice> record) {
+        Game game = begin(engine, seed, held);
+        for (int i = 0; i < record.size(); i++) {
+            Taking taking = game.choose(record.get(i).option());
+            if (taking instanceof Taking.Refused refused) {
+                return new Replay(game, i, refused.reason());
+            }
+            game = ((Taking.Taken) taking).game();
+        }
+        return new Replay(game, record.size(), null);
+    }
+
+    /** Takes an option, given by its id or a former one, for whichever held seat is asked for it. */
+    public Taking choose(String optionId) {
+        Optional<Option> named = engine.scenario().option(optionId);
+        if (named.isEmpty()) {
+            return new Taking.Refused(Refusal.UNKNOWN_OPTION);
+        }
+        if (!(position instanceof Position.Deciding deciding)) {
+            return new Taking.Refused(Refusal.GAME_OVER);
+        }
+        for (int place : unanswered()) {
+            Question question = deciding.questions().get(place);
+            Optional<Standing> standing = question.standing(named.get());
+            if (standing.isPresent()) {
+                return take(deciding, place, standing.get());
+            }
+        }
+        return new Taking.Refused(Refusal.NOT_ASKED);
+    }
+
+    private Taking take(Position.Deciding deciding, int place, Standing standing) {
+        switch (standing.status()) {
+            case ABSENT -> {
+                return new Taking.Refused(Refusal.ABSENT);
+            }
+            case LOCKED -> {
+                return new Taking.Refused(Refusal.LOCKED);
+            }
+            case OPEN -> {}
+        }
+        SortedMap<Integer, Option> more = new TreeMap<>(answers);
+        more.put(place, standing.option());
+        List<Choice> longer = new ArrayList<>(record);
+        longer.add(new Choice(
+                turn().id().name(),
+                seatId(deciding.questions().get(place)),
+                standing.option().id().name()));
+        return new Taking.Taken(new Game(engine, seed, held, position, more, longer, accounts).playedOn());
+    }
+
+    /** Plays on for as long as nothing is asked of a held seat. */
+    private Game playedOn() {
+        Game game = this;
+        while (game.position instanceof Position.Deciding deciding
+                && game.unanswered().isEmpty()) {
+            Draws draws = new SeededDraws(seed);
+            List<Option> all = new ArrayList<>();
+            for (int place = 0; place < deciding.questions().size(); place++) {
+                Option answer = game.answers.get(place);
+                Question question = deciding.questions().get(place);
+                all.add(answer != null ? answer : engine.byWeight(deciding, question, draws));
+            }
+            game = game.after(engine.decide(deciding, all, draws));
+        }
+        return game;
+    }
+
+    private Game after(Step step) {
+        List<TurnAccount> told = new ArrayList<>(accounts);
+        int last = told.size() - 1;
+        told.set(last, told.get(last).with(step));
+        List<TurnAccount> next = opened(engine, step.position(), told);
+        return new Game(engine, seed, held, step.position(), new TreeMap<>(), record, next);
+    }
+
+    /** The accounts with one more, if a position opens a turn. */
+    private static List<TurnAccount> opened(Engine engine, Position position, List<TurnAccount> before) {
+        if (!(position instanceof Position.Deciding deciding) || deciding.crisis()) {
+            return before;
+        }
+        List<TurnAccount> accounts = new ArrayList<>(before);
+        Turn turn = engine.scenario().turns().get(deciding.state().turn());
+        accounts.add(TurnAccount.opened(turn, deciding.state()));
+        return accounts;
+    }
+
+    /** The questions that wait for a held seat's choice, in the order in which they will be resolved. */
+    public List<Question> questions() {
+        return position instanceof Position.Deciding deciding
+                ? unanswered().stream().map(deciding.questions()::get).toList()
+                : List.of();
+    }
+
+    /** The questions that wait for one seat's choice; what other seats have entered is not to be seen in them. */
+    public List<Question> questionsTo(String seat) {
+        return questions().stream()
+                .filter(question -> seatId(question).equals(seat))
+                .toList();
+    }
+
+    private List<Integer> unanswered() {
+        List<Integer> places = new ArrayList<>();
+        if (position instanceof Position.Deciding deciding) {
+            for (int place = 0; place < deciding.questions().size(); place++) {
+                boolean heldSeat = held.contains(seatId(deciding.questions().get(place)));
+                if (heldSeat && !answers.containsKey(place)) {
+                    places.add(place);
+                }
+            }
+        }
+        return places;
+    }
+
+    private String seatId(Question question) {
+        return scenario().seats().get(question.seat()).id();
+    }
+
+    /**
+     * The game as it was before the last turn in which a held seat decided something; empty where there is none. The
+     * scenario's word on undo is for whoever calls this to honour.
+     */
+    public Optional<Game> undone() {
+        if (record.isEmpty()) {
+            return Optional.empty();
+        }
+        String last = record.get(record.size() - 1).turn();
+        List<Choice> earlier =
+                record.stream().filter(choice -> !choice.turn().equals(last)).toList();
+        return Optional.of(replay(engine, seed, held, earlier).game());
+    }
+
+    public Scenario scenario() {
+        return engine.scenario();
+    }
+
+    public Engine engine() {
+        return engine;
+    }
+
+    public long seed() {
+        return seed;
+    }
+
+    /** The ids of the seats that are held. */
+    public Set<String> held() {
+        return held;
+    }
+
+    /** Where the game stands. */
+    public Position position() {
+        return position;
+    }
+
+    public boolean isOver() {
+        return position instanceof Position.Ended;
+    }
+
+    /** The turn that runs, or in which the game closed. */
+    public Turn turn() {
+        return scenario().turns().get(position.state().turn());
+    }
+
+    /** What was decided, in the order in which it was entered. */
+    public List<Choice> record() {
+        return record;
+    }
+
+    /** The turns that have begun, in order; the last may still run. Empty only where the game was over at once. */
+    public List<TurnAccount> accounts() {
+        return accounts;
+    }
+
+    /** Equal games stand at the same place, have gone the same way, and will go on alike. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Game game
+                && seed == game.seed
+                && held.equals(game.held)
+                && scenario().equals(game.scenario())
+                && position.equals(game.position)
+                && answers.equals(game.answers)
+                && accounts.equals(game.accounts);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Long.hashCode(seed) + position.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "game of " + scenario().heading().id() + " with seed " + seed + " after " + record;
+    }
+}
