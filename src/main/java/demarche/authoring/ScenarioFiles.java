@@ -22,8 +22,18 @@ public final class ScenarioFiles {
      */
     public Loading load(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            // One byte more than is allowed is enough to know that there are too many.
-            return loader.load(file.toString(), in.readNBytes(Decoder.LARGEST + 1));
+            return load(file.toString(), in);
         }
+    }
+
+    /**
+     * Loads the scenario that a stream holds.
+     *
+     * @param name what diagnostics call it
+     * @throws IOException if it cannot be read
+     */
+    public Loading load(String name, InputStream in) throws IOException {
+        // One byte more than is allowed is enough to know that there are too many.
+        return loader.load(name, in.readNBytes(Decoder.LARGEST + 1));
     }
 }

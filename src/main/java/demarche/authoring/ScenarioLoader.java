@@ -3,17 +3,20 @@ package demarche.authoring;
 import demarche.authoring.diagnostic.Catalogue;
 import demarche.authoring.diagnostic.Findings;
 import demarche.authoring.reading.ScenarioReader;
+import demarche.authoring.schema.ScenarioSchema;
 import demarche.authoring.yaml.Decoder;
 import demarche.authoring.yaml.Mapping;
 import demarche.authoring.yaml.SourceText;
 import demarche.authoring.yaml.TreeBuilder;
 import demarche.scenario.Scenario;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Loads scenarios from bytes. Never throws on what they hold: every mistake is a diagnostic. */
 public final class ScenarioLoader {
 
     private final Catalogue catalogue = new Catalogue();
+    private @Nullable ScenarioSchema schema;
 
     /**
      * Loads a scenario.
@@ -31,6 +34,17 @@ public final class ScenarioLoader {
 
     private Optional<Scenario> read(SourceText source, Findings findings) {
         Optional<Mapping> root = new TreeBuilder(source, findings).build();
-        return root.map(mapping -> new ScenarioReader(source, findings).read(mapping));
+        return root.map(mapping -> {
+            Mapping respelt = schema().check(mapping, findings).respelt();
+            return new ScenarioReader(source, findings).read(respelt);
+        });
+    }
+
+    /** Set up when the first file is read, since that takes time. */
+    private synchronized ScenarioSchema schema() {
+        if (schema == null) {
+            schema = new ScenarioSchema();
+        }
+        return schema;
     }
 }

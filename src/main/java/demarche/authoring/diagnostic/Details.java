@@ -11,6 +11,8 @@ public final class Details {
     /** For words that have no placeholder. */
     public static final Details NONE = new Details(Map.of());
 
+    private static final int LONGEST = 200;
+
     private final Map<String, String> values;
 
     private Details(Map<String, String> values) {
@@ -23,8 +25,16 @@ public final class Details {
 
     public Details and(String name, Object value) {
         Map<String, String> more = new LinkedHashMap<>(values);
-        more.put(name, String.valueOf(value));
+        more.put(name, shown(String.valueOf(value)));
         return new Details(more);
+    }
+
+    /** A value as it may stand in a sentence: on one line, and not so long that the sentence is lost. */
+    private static String shown(String value) {
+        String line = Columns.printable(value.replace('\n', ' '));
+        return line.codePointCount(0, line.length()) <= LONGEST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…";
     }
 
     /** Adds a value if there is one; words that need it are passed over if there is not. */

@@ -14,6 +14,9 @@ public final class Findings {
             .thenComparing(Diagnostic::severity)
             .thenComparing(Diagnostic::code);
 
+    /** More than anyone reads; a file that has more is not what it should be from the bottom up. */
+    private static final int MOST = 1_000;
+
     private final String file;
     private final Catalogue catalogue;
 
@@ -26,7 +29,9 @@ public final class Findings {
     }
 
     public void report(Code code, Place place, Details details) {
-        found.add(catalogue.entry(code).at(file, place, details));
+        if (found.size() < MOST) {
+            found.add(catalogue.entry(code).at(file, place, details));
+        }
     }
 
     public void report(Code code, Place place) {

@@ -64,6 +64,9 @@ final class Declarations {
             if (sort == Sort.SEAT) {
                 // A seat goes by its actor's id, which is judged where the actor is declared.
                 of(sort).places().putIfAbsent(entry.key().text(), entry.key().place());
+                if (!of(Sort.ACTOR).has(entry.key().text())) {
+                    unreadable.add(sort);
+                }
             } else {
                 of(sort).declare(entry.key(), new Part(entry.value()).scalars("was"));
             }
@@ -76,12 +79,24 @@ final class Declarations {
         if (section.isPresent() ? !(section.get() instanceof Sequence) : required) {
             unreadable.add(sort);
         }
-        top.parts(sort.section()).forEach(part -> declare(part, sort));
+        List<Part> parts = top.parts(sort.section());
+        if (parts.size() != top.items(sort.section()).size()) {
+            unreadable.add(sort);
+        }
+        parts.forEach(part -> declare(part, sort));
     }
 
     private void options(Part part, String key) {
+        Optional<Node> decisions = part.get(key);
+        if (decisions.isPresent() && !(decisions.get() instanceof Mapping)) {
+            unreadable.add(Sort.OPTION);
+        }
         for (Mapping.Entry decision : bySeat(part.entries(key))) {
-            new Part(decision.value()).parts("options").forEach(option -> declare(option, Sort.OPTION));
+            Part options = new Part(decision.value());
+            if (options.parts("options").size() != options.items("options").size() || !options.hasList("options")) {
+                unreadable.add(Sort.OPTION);
+            }
+            options.parts("options").forEach(option -> declare(option, Sort.OPTION));
         }
     }
 
@@ -122,12 +137,14 @@ final class Declarations {
         return builder.build();
     }
 
-    /** Decisions in the order of the seats, in which they are resolved and their options counted. */
+    /** Decisions in the order of the seats, in which they are resolved and their options counted; unknown seats last. */
     List<Mapping.Entry> bySeat(List<Mapping.Entry> decisions) {
         List<String> seats = new ArrayList<>(of(Sort.SEAT).names());
+        Comparator<Mapping.Entry> unknownLast =
+                Comparator.comparing(entry -> !seats.contains(entry.key().text()));
         return decisions.stream()
-                .filter(entry -> seats.contains(entry.key().text()))
-                .sorted(Comparator.comparing(entry -> seats.indexOf(entry.key().text())))
+                .sorted(unknownLast.thenComparing(
+                        entry -> seats.indexOf(entry.key().text())))
                 .toList();
     }
 

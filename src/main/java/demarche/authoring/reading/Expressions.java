@@ -112,7 +112,7 @@ final class Expressions {
             return details.andIf("nearest", Nearest.to(problem.written(), expected));
         }
         if (problem.kind() == Problem.Kind.UNEXPECTED && problem.written().isEmpty()) {
-            details = Details.of("written", "the end");
+            details = Details.of("written", "the end of the expression");
         } else if (problem.kind() == Problem.Kind.UNEXPECTED) {
             details = Details.of("written", "`" + problem.written() + "`");
         }

@@ -65,6 +65,10 @@ final class Part {
         return get(key).map(Part::items).orElse(List.of());
     }
 
+    boolean hasList(String key) {
+        return get(key).filter(Sequence.class::isInstance).isPresent();
+    }
+
     /** The mappings in a list. */
     List<Part> parts(String key) {
         return items(key).stream()

@@ -75,7 +75,8 @@ final class TestReader {
 
     private void checkChoice(Scalar choice, int seat) {
         boolean known = declarations.check(Sort.OPTION, choice.text(), choice.place(), Code.TEST_UNKNOWN_OPTION);
-        if (known && seats.getOrDefault(choice.text(), seat) != seat) {
+        int owner = seats.getOrDefault(choice.text(), -1);
+        if (known && owner >= 0 && owner != seat) {
             findings.report(Code.TEST_OTHER_SEAT, choice.place(), Details.of("option", choice.text()));
         }
     }

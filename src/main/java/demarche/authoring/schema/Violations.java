@@ -1,0 +1,223 @@
+package demarche.authoring.schema;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.path.NodePath;
+import demarche.authoring.diagnostic.Code;
+import demarche.authoring.diagnostic.Details;
+import demarche.authoring.diagnostic.Findings;
+import demarche.authoring.diagnostic.Nearest;
+import demarche.authoring.yaml.Mapping;
+import demarche.authoring.yaml.Node;
+import demarche.authoring.yaml.Scalar;
+import demarche.authoring.yaml.Sequence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/** Puts what the validator finds into plain words, each at its place. */
+public final class Violations {
+
+    private final Mapping root;
+    private final JsonNode schema;
+    private final Findings findings;
+    private final Map<Scalar, String> misspelt = new HashMap<>();
+
+    Violations(Mapping root, JsonNode schema, Findings findings) {
+        this.root = root;
+        this.schema = schema;
+        this.findings = findings;
+    }
+
+    /** The file with each misspelt key as it was meant, so that what follows from the slip is not reported too. */
+    public Mapping respelt() {
+        return misspelt.isEmpty() ? root : (Mapping) respelt(root);
+    }
+
+    private Node respelt(Node node) {
+        if (node instanceof Mapping mapping) {
+            List<Mapping.Entry> entries = new ArrayList<>();
+            for (Mapping.Entry entry : mapping.entries()) {
+                Scalar key = entry.key();
+                String meant = misspelt.getOrDefault(key, key.text());
+                entries.add(new Mapping.Entry(new Scalar(meant, key.style(), key.place()), respelt(entry.value())));
+            }
+            return new Mapping(entries, mapping.place(), mapping.size(), mapping.height());
+        }
+        if (node instanceof Sequence sequence) {
+            List<Node> items = sequence.items().stream().map(this::respelt).toList();
+            return new Sequence(items, sequence.place(), sequence.size(), sequence.height());
+        }
+        return node;
+    }
+
+    void report(List<Error> errors) {
+        errors.stream()
+                .filter(error -> error.getKeyword().equals("additionalProperties"))
+                .forEach(this::unknownKey);
+        Set<String> mistyped = errors.stream()
+                .filter(error -> error.getKeyword().equals("type"))
+                .map(error -> error.getInstanceLocation().toString())
+                .collect(Collectors.toCollection(HashSet::new));
+        for (Error error : errors) {
+            boolean isType = error.getKeyword().equals("type");
+            if (isType || !mistyped.contains(error.getInstanceLocation().toString())) {
+                report(error);
+            }
+        }
+    }
+
+    private void report(Error error) {
+        Node node = node(error.getInstanceLocation());
+        switch (error.getKeyword()) {
+            case "additionalProperties" -> {
+                // Reported before all others, since which keys are missing depends on it.
+            }
+            case "required" -> missingKey(error, node);
+            case "type" -> new WrongType(findings).report(node, key(error), title(error));
+            case "enum" -> notAmong(error, (Scalar) node);
+            case "const" ->
+                findings.report(Code.FORMAT_VERSION, node.place(), Details.of("written", ((Scalar) node).text()));
+            case "pattern" -> pattern(error, (Scalar) node);
+            case "propertyNames" -> {
+                // Ids are judged where they are declared, by the rule itself; the pattern is for editors.
+            }
+            case "minItems", "minProperties" -> count(Code.TOO_FEW, error, node);
+            case "maxItems" -> count(Code.TOO_MANY, error, node);
+            case "minimum" -> bound(error, (Scalar) node, "least");
+            case "maximum" -> bound(error, (Scalar) node, "most");
+            default -> throw new IllegalStateException("No words for the keyword " + error.getKeyword());
+        }
+    }
+
+    private void unknownKey(Error error) {
+        Mapping mapping = (Mapping) node(error.getInstanceLocation());
+        Scalar key = mapping.entry(error.getProperty())
+                .map(Mapping.Entry::key)
+                .orElseThrow(() -> new IllegalStateException("No key " + error.getProperty()));
+        List<String> known = new ArrayList<>();
+        parent(error).path("properties").propertyNames().forEach(known::add);
+        List<String> free =
+                known.stream().filter(name -> mapping.get(name).isEmpty()).toList();
+        Optional<String> nearest = Nearest.to(key.text(), free);
+        nearest.ifPresent(name -> misspelt.put(key, name));
+        Details details = Details.of("part", title(error))
+                .and("key", key.text())
+                .and("known", quoted(known))
+                .andIf("nearest", nearest.or(() -> Nearest.to(key.text(), known)));
+        findings.report(Code.UNKNOWN_KEY, key.place(), details);
+    }
+
+    private void missingKey(Error error, Node node) {
+        String key = error.getProperty();
+        boolean misspeltHere = node instanceof Mapping mapping
+                && mapping.entries().stream().anyMatch(entry -> key.equals(misspelt.get(entry.key())));
+        if (!misspeltHere) {
+            Details details = Details.of("part", title(error)).and("key", key);
+            boolean meter = key.equals("label") && title(error).equals("A meter");
+            String between = "Add `label:`, or `between:` if it is a relation.";
+            findings.report(Code.MISSING_KEY, node.place(), meter ? details.and("how", between) : details);
+        }
+    }
+
+    private void notAmong(Error error, Scalar scalar) {
+        List<String> known = new ArrayList<>();
+        error.getSchemaNode().forEach(choice -> known.add(choice.stringValue()));
+        Details details = Details.of("written", scalar.text())
+                .and("known", quoted(known))
+                .andIf("nearest", Nearest.to(scalar.text(), known));
+        findings.report(Code.NOT_AMONG, scalar.place(), details);
+    }
+
+    private void pattern(Error error, Scalar scalar) {
+        switch (title(error)) {
+            case "A language tag" ->
+                findings.report(Code.LANGUAGE_TAG, scalar.place(), Details.of("written", scalar.text()));
+            case "An id" -> {
+                // As for propertyNames.
+            }
+            default -> findings.report(Code.EMPTY_TEXT, scalar.place(), Details.of("key", key(error)));
+        }
+    }
+
+    private void count(Code code, Error error, Node node) {
+        int count = node instanceof Mapping mapping
+                ? mapping.entries().size()
+                : ((Sequence) node).items().size();
+        Details details = Details.of("part", title(error))
+                .and("count", count)
+                .and(
+                        code == Code.TOO_FEW ? "least" : "most",
+                        error.getSchemaNode().intValue());
+        findings.report(code, node.place(), details);
+    }
+
+    private void bound(Error error, Scalar scalar, String which) {
+        Details details = Details.of("written", scalar.text())
+                .and(which, error.getSchemaNode().longValue());
+        findings.report(Code.NUMBER_OUT_OF_BOUNDS, scalar.place(), details);
+    }
+
+    private Node node(NodePath path) {
+        Node node = root;
+        for (int i = 0; i < path.getNameCount(); i++) {
+            Object step = path.getElement(i);
+            if (node instanceof Sequence sequence) {
+                node = sequence.items().get((Integer) step);
+            } else {
+                node = ((Mapping) node).get(String.valueOf(step)).orElseThrow();
+            }
+        }
+        return node;
+    }
+
+    /** The key at which a value stands; for an item, that of its list. */
+    private static String key(Error error) {
+        NodePath path = error.getInstanceLocation();
+        for (int i = path.getNameCount() - 1; i >= 0; i--) {
+            if (path.getElement(i) instanceof String key) {
+                return key;
+            }
+        }
+        return "";
+    }
+
+    /** The schema's words for what should stand here: the title nearest to the keyword that was violated. */
+    private String title(Error error) {
+        List<JsonNode> way = way(error);
+        for (int i = way.size() - 1; i >= 0; i--) {
+            JsonNode title = way.get(i).path("title");
+            if (title.isString()) {
+                return title.stringValue();
+            }
+        }
+        return "";
+    }
+
+    /** The schema that has the keyword. */
+    private JsonNode parent(Error error) {
+        List<JsonNode> way = way(error);
+        return way.get(way.size() - 2);
+    }
+
+    private List<JsonNode> way(Error error) {
+        List<JsonNode> way = new ArrayList<>();
+        way.add(schema);
+        NodePath path = error.getSchemaLocation().getFragment();
+        for (int i = 0; i < path.getNameCount(); i++) {
+            Object step = path.getElement(i);
+            JsonNode last = way.get(way.size() - 1);
+            way.add(step instanceof Integer index ? last.path(index) : last.path(String.valueOf(step)));
+        }
+        return way;
+    }
+
+    private static String quoted(List<String> names) {
+        return names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
+    }
+}

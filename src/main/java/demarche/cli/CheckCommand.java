@@ -1,0 +1,150 @@
+package demarche.cli;
+
+import demarche.authoring.Loading;
+import demarche.authoring.ScenarioFiles;
+import demarche.authoring.ScenarioLoader;
+import demarche.authoring.diagnostic.Diagnostic;
+import demarche.authoring.diagnostic.JsonReport;
+import demarche.authoring.diagnostic.TextReport;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells an author everything that is wrong with scenarios. */
+@Command(
+        name = "check",
+        description = "Lists every problem of scenario files, with its line and what to do.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example: demarche check --strict my-scenario.yaml"},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:no problem, or only warnings",
+            "1:problems were found",
+            "2:the command was used wrongly",
+            "66:a file cannot be read",
+            "70:an error of the program itself"
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    enum Colour {
+        AUTO,
+        ALWAYS,
+        NEVER
+    }
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenario files; - is the standard input.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "For people (text), or for programs (json). Default: text.")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--strict", description = "Count warnings as problems.")
+    private boolean strict;
+
+    @Option(
+            names = "--color",
+            paramLabel = "auto|always|never",
+            defaultValue = "auto",
+            description = "Whether to use colours; auto respects NO_COLOR. Default: auto.")
+    private Colour colour = Colour.AUTO;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        ScenarioFiles scenarios = new ScenarioFiles(new ScenarioLoader());
+        List<Loading> loadings = new ArrayList<>();
+        boolean unreadable = false;
+        for (Path file : files) {
+            try {
+                loadings.add(
+                        file.toString().equals("-")
+                                ? scenarios.load("(standard input)", System.in)
+                                : scenarios.load(file));
+            } catch (IOException failure) {
+                unreadable = true;
+                String reason = failure instanceof NoSuchFileException ? "there is no such file" : reason(failure);
+                spec.commandLine().getErr().println("demarche: " + file + " cannot be read: " + reason);
+            }
+        }
+        List<Diagnostic> all = loadings.stream()
+                .flatMap(loading -> loading.diagnostics().stream())
+                .toList();
+        PrintWriter out = spec.commandLine().getOut();
+        if (format == Format.JSON) {
+            out.println(new JsonReport().of(all));
+        } else {
+            loadings.forEach(loading -> print(loading, out));
+            summarise(loadings, out);
+        }
+        out.flush();
+        if (unreadable) {
+            return ExitCode.UNREADABLE;
+        }
+        boolean problems = strict ? !all.isEmpty() : all.stream().anyMatch(Diagnostic::isError);
+        return problems ? ExitCode.PROBLEMS : ExitCode.FINE;
+    }
+
+    private void print(Loading loading, PrintWriter out) {
+        TextReport report = new TextReport(useColour());
+        for (Diagnostic diagnostic : loading.diagnostics()) {
+            out.println(report.of(diagnostic, loading.lines()));
+            out.println();
+        }
+    }
+
+    private static void summarise(List<Loading> loadings, PrintWriter out) {
+        for (Loading loading : loadings) {
+            long errors =
+                    loading.diagnostics().stream().filter(Diagnostic::isError).count();
+            long warnings = loading.diagnostics().size() - errors;
+            out.println(loading.file() + ": " + summary(errors, warnings));
+        }
+    }
+
+    private static String summary(long errors, long warnings) {
+        if (errors + warnings == 0) {
+            return "no problem found";
+        }
+        List<String> parts = new ArrayList<>();
+        if (errors > 0) {
+            parts.add(errors + (errors == 1 ? " error" : " errors"));
+        }
+        if (warnings > 0) {
+            parts.add(warnings + (warnings == 1 ? " warning" : " warnings"));
+        }
+        return String.join(", ", parts);
+    }
+
+    private static String reason(IOException failure) {
+        return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+    }
+
+    private boolean useColour() {
+        return switch (colour) {
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case AUTO -> Ansi.AUTO.enabled();
+        };
+    }
+}
