@@ -1,0 +1,46 @@
+package demarche.saves;
+
+/**
+ * The first decision of a save that the scenario, as it is now, does not take.
+ *
+ * @param line its line in the file, from 1
+ * @param turn the id of the turn in which it was taken
+ * @param seat the id of the seat that took it
+ * @param option the id of the option
+ * @param why why it does not fit
+ * @param now the id of the turn in which the game now stands at this point
+ */
+public record Misfit(int line, String turn, String seat, String option, Why why, String now) {
+
+    /** Why a decision does not fit. */
+    public enum Why {
+        /** The scenario has no such option any more. */
+        OPTION_GONE,
+        /** The game is over before this decision. */
+        GAME_OVER,
+        /** The game stands where this option is not asked. */
+        NOT_ASKED,
+        /** The option now belongs to another seat. */
+        OTHER_SEAT,
+        /** The option does not exist in the situation as it is now. */
+        ABSENT,
+        /** The option is locked in the situation as it is now. */
+        LOCKED
+    }
+
+    String message() {
+        String what = "the decision `" + option + "` of `" + seat + "` in turn `" + turn + "` (line " + line + ") ";
+        return what
+                + switch (why) {
+                    case OPTION_GONE -> "no longer exists";
+                    case GAME_OVER -> "comes after the game is over now";
+                    case NOT_ASKED ->
+                        now.equals(turn)
+                                ? "is not asked there now"
+                                : "is not asked when its time comes: the game then stands in turn `" + now + "`";
+                    case OTHER_SEAT -> "now belongs to another seat";
+                    case ABSENT -> "does not exist in that situation now";
+                    case LOCKED -> "is locked in that situation now";
+                };
+    }
+}

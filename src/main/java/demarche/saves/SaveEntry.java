@@ -1,0 +1,62 @@
+package demarche.saves;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One save in a list.
+ *
+ * @param file where it is
+ * @param scenarioId empty where the file does not say
+ * @param scenarioTitle empty where the file does not say
+ * @param seats the held seats: their names, or their ids where the scenario is not at hand
+ * @param turn the date and title of the turn in which it stands or closed; where the scenario is not at hand, the id of
+ *     the turn of the last decision; empty where nothing was decided
+ * @param status whether it can be played on
+ * @param decisions how many decisions count
+ * @param modified when it was last written to
+ * @param trouble why it cannot be opened, or null
+ */
+public record SaveEntry(
+        Path file,
+        String scenarioId,
+        String scenarioTitle,
+        List<String> seats,
+        String turn,
+        Status status,
+        int decisions,
+        Instant modified,
+        @Nullable SaveProblem trouble) {
+
+    /** Whether a save can be played on. */
+    public enum Status {
+        /** It can be played on. */
+        RUNNING,
+        /** Its game has ended; it can be looked at. */
+        OVER,
+        /** The scenario is not at hand, so nobody can tell. */
+        UNKNOWN,
+        /** It cannot be opened. */
+        DAMAGED
+    }
+
+    public SaveEntry {
+        seats = List.copyOf(seats);
+    }
+
+    public boolean isOver() {
+        return status == Status.OVER;
+    }
+
+    public boolean isDamaged() {
+        return status == Status.DAMAGED;
+    }
+
+    /** Why it cannot be opened, if it cannot. */
+    public Optional<SaveProblem> problem() {
+        return Optional.ofNullable(trouble);
+    }
+}

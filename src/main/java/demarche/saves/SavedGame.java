@@ -1,0 +1,112 @@
+package demarche.saves;
+
+import demarche.engine.Choice;
+import demarche.engine.Game;
+import demarche.engine.Taking;
+import demarche.saves.Recording.Reason;
+import demarche.saves.SaveProblem.Kind;
+import demarche.scenario.Undo;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A game whose every decision is on disk before it counts. As long as it is open no other can open its file.
+ *
+ * <p>If a decision cannot be written down, the game stands as before and so does the file; the same decision can be tried
+ * again. May be used, and closed, by several threads.
+ */
+public final class SavedGame implements AutoCloseable {
+
+    private final Path file;
+    private final SaveLock lock;
+    private final JournalFile journalFile;
+    private final Journal journal;
+    private String hash;
+    private Game game;
+    private boolean closed;
+
+    SavedGame(Path file, SaveLock lock, JournalFile journalFile, Journal journal, String hash, Game game) {
+        this.file = file;
+        this.lock = lock;
+        this.journalFile = journalFile;
+        this.journal = journal;
+        this.hash = hash;
+        this.game = game;
+    }
+
+    /** The game as it stands; what it holds is on disk. */
+    public synchronized Game game() {
+        return game;
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /** Takes an option, given by its id, for whichever held seat is asked for it. */
+    public synchronized Recording choose(String optionId) {
+        Taking taking = game.choose(optionId);
+        if (taking instanceof Taking.Refused refused) {
+            return Recording.Refused.because(refused.reason());
+        }
+        Game next = ((Taking.Taken) taking).game();
+        Choice choice = next.record().get(next.record().size() - 1);
+        return record(next, number -> new Line.Decided(number, choice));
+    }
+
+    /** Takes back everything decided in the last turn in which a held seat decided something. */
+    public synchronized Recording undo() {
+        if (game.scenario().heading().undo() == Undo.NONE) {
+            return Recording.Refused.because(Reason.UNDO_NOT_PERMITTED);
+        }
+        Optional<Game> undone = game.undone();
+        if (undone.isEmpty()) {
+            return Recording.Refused.because(Reason.NOTHING_TO_UNDO);
+        }
+        Game earlier = undone.get();
+        int to = journal.numberOf(earlier.record().size());
+        return record(
+                earlier,
+                number -> new Line.Undone(number, to, earlier.turn().id().name()));
+    }
+
+    /** What a line says, once it is known which number it has. */
+    private interface Numbered {
+        Line line(int number);
+    }
+
+    private Recording record(Game next, Numbered what) {
+        if (closed) {
+            return new Recording.NotRecorded(SaveProblem.of(Kind.CLOSED, file, ""));
+        }
+        List<Line> lines = new ArrayList<>();
+        Header.ScenarioStamp stamp = Header.ScenarioStamp.of(game.scenario());
+        if (!stamp.equals(journal.scenario())) {
+            lines.add(new Line.ScenarioChanged(journal.next(), stamp));
+        }
+        lines.add(what.line(journal.next() + lines.size()));
+        Pages pages = Pages.of(hash, lines);
+        try {
+            journalFile.append(pages.bytes());
+        } catch (IOException e) {
+            return new Recording.NotRecorded(SaveProblem.of(Kind.WRITE_FAILED, file, Reasons.of(e)));
+        }
+        journal.addAll(lines);
+        hash = pages.hash();
+        game = next;
+        return new Recording.Recorded(game);
+    }
+
+    /** Lets others open the file; the game can be looked at still. Does nothing the second time. */
+    @Override
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            journalFile.close();
+            lock.close();
+        }
+    }
+}
