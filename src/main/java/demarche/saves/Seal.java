@@ -26,9 +26,9 @@ final class Seal {
     /**
      * A line as it is written.
      *
-     * @param bytes with the line end
+     * @param text with the line end
      */
-    record Sealed(byte[] bytes, String hash) {}
+    record Sealed(String text, String hash) {}
 
     private Seal() {}
 
@@ -37,7 +37,7 @@ final class Seal {
         String open = json.substring(0, json.length() - 1);
         byte[] content = open.getBytes(StandardCharsets.UTF_8);
         String hash = hash(previous, content);
-        return new Sealed((open + BEFORE + hash + AFTER + "\n").getBytes(StandardCharsets.UTF_8), hash);
+        return new Sealed(open + BEFORE + hash + AFTER + "\n", hash);
     }
 
     /** The hash of a line, given without its line end, if it is the right one. */
