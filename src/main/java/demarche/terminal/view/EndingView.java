@@ -1,0 +1,130 @@
+package demarche.terminal.view;
+
+import demarche.engine.Game;
+import demarche.engine.Position;
+import demarche.engine.TurnAccount;
+import demarche.scenario.Ending;
+import demarche.scenario.Meter;
+import demarche.scenario.Seat;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How a game closed.
+ *
+ * @param title the headline
+ * @param told the text
+ * @param seats the goals of each held seat
+ * @param course each meter from the start to the end
+ * @param discuss questions for a seminar: those of the ending, then those of the turns that took place
+ */
+public record EndingView(
+        String title, Told told, List<SeatGoals> seats, List<MeterCourse> course, List<Discussion> discuss) {
+
+    /** What a seat wanted, and whether it got it. */
+    public record SeatGoals(String seatName, List<GoalRow> goals) {
+        public SeatGoals {
+            goals = List.copyOf(goals);
+        }
+    }
+
+    /**
+     * A meter over the game.
+     *
+     * @param meter from the start to the end
+     * @param values at the start of each turn and at the end
+     */
+    public record MeterCourse(MeterRow meter, List<Integer> values) {
+        public MeterCourse {
+            values = List.copyOf(values);
+        }
+
+        /** One character for each value. */
+        public String sparkline() {
+            return Bar.sparkline(values, meter.min(), meter.max());
+        }
+    }
+
+    /** Questions on one thing. */
+    public record Discussion(String headline, List<String> questions) {
+        public Discussion {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    public EndingView {
+        seats = List.copyOf(seats);
+        course = List.copyOf(course);
+        discuss = List.copyOf(discuss);
+    }
+
+    /** The end of a game that is over. */
+    public static EndingView of(Game game, Phrases phrases) {
+        if (!(game.position() instanceof Position.Ended ended)) {
+            throw new IllegalStateException("The game is not over.");
+        }
+        return new EndingView(
+                ended.ending().title(),
+                Told.of(ended.ending().passage(), new Marks(game.scenario())),
+                game.scenario().seats().stream()
+                        .filter(seat -> game.held().contains(seat.id()))
+                        .map(seat -> goals(game, seat))
+                        .toList(),
+                Chronicle.shown(game.scenario()).stream()
+                        .map(meter -> course(game, meter))
+                        .toList(),
+                discuss(game, ended.ending(), phrases));
+    }
+
+    private static SeatGoals goals(Game game, Seat seat) {
+        return new SeatGoals(seat.actor().name(), GoalRow.of(game, seat));
+    }
+
+    private static MeterCourse course(Game game, Meter meter) {
+        List<Integer> values = Chronicle.course(game, meter);
+        return new MeterCourse(MeterRow.of(meter, values.get(0), values.get(values.size() - 1)), values);
+    }
+
+    private static List<Discussion> discuss(Game game, Ending ending, Phrases phrases) {
+        List<Discussion> all = new ArrayList<>();
+        all.add(new Discussion(phrases.get("ending.discuss-end"), ending.discuss()));
+        for (TurnAccount account : game.accounts()) {
+            all.add(new Discussion(account.turn().title(), account.turn().discuss()));
+        }
+        all.removeIf(discussion -> discussion.questions().isEmpty());
+        return all;
+    }
+
+    public List<Line> lines(Phrases phrases, int columns) {
+        Page page = new Page(columns, phrases);
+        page.heading(phrases.get("ending.title", title)).blank().told(told, 0);
+        for (SeatGoals seat : seats) {
+            if (!seat.goals().isEmpty()) {
+                String words = phrases.get("ending.goals");
+                page.blank().heading(seats.size() == 1 ? words : phrases.get("role.seat", seat.seatName(), words));
+                seat.goals().forEach(goal -> goal(page, goal, phrases));
+            }
+        }
+        page.blank().heading(phrases.get("ending.course"));
+        new MeterLines(phrases, columns).courses(page, course);
+        if (!discuss.isEmpty()) {
+            page.blank().heading(phrases.get("ending.discuss"));
+            for (Discussion discussion : discuss) {
+                page.blank().text(discussion.headline(), Role.EMPHASIS, 0);
+                discussion
+                        .questions()
+                        .forEach(question -> page.line(Line.of("• ", Role.DIM).and(question), 0, 2));
+            }
+        }
+        return page.lines();
+    }
+
+    private static void goal(Page page, GoalRow goal, Phrases phrases) {
+        String result = phrases.get(goal.met() ? "ending.met" : "ending.missed");
+        page.line(
+                Line.of(TextWidth.padded(result, 8), goal.met() ? Role.GOOD : Role.BAD)
+                        .and(goal.text()),
+                0,
+                8);
+    }
+}

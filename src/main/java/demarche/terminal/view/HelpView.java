@@ -1,0 +1,103 @@
+package demarche.terminal.view;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * The keys of one screen.
+ *
+ * @param keys in the order in which they are listed
+ */
+public record HelpView(List<KeyLine> keys) {
+
+    /** A key and what it does. */
+    public record KeyLine(String key, String words) {}
+
+    /** What a key does; its words are {@code help.key.} and its name, with hyphens. */
+    public enum Key {
+        CHOOSE("1–5"),
+        MOVE("↑ ↓"),
+        GO_ON("Enter"),
+        SCROLL("PgUp PgDn"),
+        METERS("m"),
+        WHY("w"),
+        LOG("l"),
+        GOALS("g"),
+        SOURCES("s"),
+        BRIEFING("b"),
+        UNDO("u"),
+        BACK("Esc"),
+        HELP("?"),
+        QUIT("q");
+
+        private final String cap;
+
+        Key(String cap) {
+            this.cap = cap;
+        }
+
+        /** What stands on the key. */
+        public String cap() {
+            return cap;
+        }
+
+        public String words(Phrases phrases) {
+            return phrases.get("help.key." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+    }
+
+    /** The screens that have keys. */
+    public enum Screen {
+        TITLE(Key.MOVE, Key.GO_ON),
+        ROLE(Key.SCROLL, Key.GO_ON, Key.BACK),
+        BRIEFING(Key.SCROLL, Key.GO_ON, Key.METERS, Key.WHY, Key.LOG, Key.GOALS, Key.SOURCES, Key.UNDO),
+        DECISION(
+                Key.CHOOSE,
+                Key.MOVE,
+                Key.GO_ON,
+                Key.BRIEFING,
+                Key.METERS,
+                Key.WHY,
+                Key.LOG,
+                Key.GOALS,
+                Key.SOURCES,
+                Key.UNDO),
+        NEWS(Key.SCROLL, Key.GO_ON, Key.METERS, Key.WHY, Key.LOG, Key.SOURCES, Key.UNDO),
+        METERS(Key.MOVE, Key.WHY, Key.BACK),
+        WHY(Key.SCROLL, Key.MOVE, Key.BACK),
+        LOG(Key.SCROLL, Key.BACK),
+        ENDING(Key.SCROLL, Key.LOG, Key.WHY, Key.UNDO);
+
+        @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable; the checker knows only Guava's lists.
+        private final List<Key> keys;
+
+        Screen(Key... keys) {
+            this.keys = List.of(keys);
+        }
+
+        /** Its own keys; help and quitting work everywhere. */
+        public List<Key> keys() {
+            return keys;
+        }
+    }
+
+    public HelpView {
+        keys = List.copyOf(keys);
+    }
+
+    public static HelpView of(Screen screen, Phrases phrases) {
+        return new HelpView(Stream.concat(screen.keys().stream(), Stream.of(Key.HELP, Key.QUIT))
+                .map(key -> new KeyLine(key.cap(), key.words(phrases)))
+                .toList());
+    }
+
+    public List<Line> lines(Phrases phrases, int columns) {
+        Page page = new Page(columns, phrases);
+        page.heading(phrases.get("help.title")).blank();
+        int width = keys.stream().mapToInt(key -> TextWidth.of(key.key())).max().orElse(0) + 2;
+        keys.forEach(key ->
+                page.line(Line.of(TextWidth.padded(key.key(), width), Role.KEY).and(key.words()), 0, width));
+        return page.lines();
+    }
+}

@@ -1,0 +1,87 @@
+package demarche.terminal.view;
+
+import demarche.scenario.Band;
+import demarche.scenario.Meter;
+
+/**
+ * A meter at one moment, beside an earlier one.
+ *
+ * @param id its id, to ask for it
+ * @param label its name
+ * @param about what it measures, or empty
+ * @param relation whether it is a relation, otherwise a gauge
+ * @param min the least value it can have
+ * @param max the greatest
+ * @param before its value at the earlier moment
+ * @param value its value
+ * @param bandBefore the word for the earlier value, or empty
+ * @param band the word for the value, or empty
+ * @param tone whether the change is good, bad or neither; plain where there is none
+ */
+public record MeterRow(
+        String id,
+        String label,
+        String about,
+        boolean relation,
+        int min,
+        int max,
+        int before,
+        int value,
+        String bandBefore,
+        String band,
+        Role tone) {
+
+    static MeterRow of(Meter meter, int before, int value) {
+        return new MeterRow(
+                meter.id().name(),
+                meter.label(),
+                meter.about(),
+                meter.isRelation(),
+                meter.min(),
+                meter.max(),
+                before,
+                value,
+                band(meter, before),
+                band(meter, value),
+                tone(meter, value - before));
+    }
+
+    private static String band(Meter meter, int value) {
+        return meter.band(value).map(Band::name).orElse("");
+    }
+
+    private static Role tone(Meter meter, int change) {
+        if (change == 0) {
+            return Role.PLAIN;
+        }
+        return switch (meter.highIs()) {
+            case GOOD -> change > 0 ? Role.GOOD : Role.BAD;
+            case BAD -> change > 0 ? Role.BAD : Role.GOOD;
+            case NEITHER -> Role.CHANGED;
+        };
+    }
+
+    /** By how much it moved. */
+    public int change() {
+        return value - before;
+    }
+
+    /** The change with its sign, "+6" or "−3"; empty where there is none. */
+    public String signedChange() {
+        return change() == 0 ? "" : change() > 0 ? "+" + change() : "−" + Math.abs(change());
+    }
+
+    public boolean changedBand() {
+        return !band.equals(bandBefore);
+    }
+
+    /** How many of so many cells the value fills: none only at the least value, all only at the greatest. */
+    public int filled(int cells) {
+        return Bar.filled(value, min, max, cells);
+    }
+
+    /** A bar of so many cells. */
+    public Line bar(int cells) {
+        return Bar.of(value, min, max, cells);
+    }
+}

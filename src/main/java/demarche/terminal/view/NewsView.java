@@ -1,0 +1,147 @@
+package demarche.terminal.view;
+
+import demarche.engine.Game;
+import demarche.engine.Occurrence;
+import demarche.engine.Position;
+import demarche.engine.TurnAccount;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What has happened since a decision, up to the next one or the end. It may cover the rest of one turn, a part of it up
+ * to a crisis, or several turns where some asked nothing.
+ *
+ * @param turns what is told of each turn, in order
+ * @param moves the meters that moved in all this time, as they were and as they are
+ * @param next what comes after
+ */
+public record NewsView(List<TurnNews> turns, List<MeterRow> moves, Next next) {
+
+    /** What comes after the news. */
+    public enum Next {
+        /** A crisis decision in the same turn. */
+        CRISIS,
+        /** The next briefing. */
+        TURN,
+        /** The end. */
+        ENDING
+    }
+
+    /**
+     * What is told of one turn.
+     *
+     * @param briefing the briefing of a turn that asked nothing, which the player has not read; empty otherwise
+     */
+    public record TurnNews(String date, String headline, List<Told> briefing, List<Item> items) {
+        public TurnNews {
+            briefing = List.copyOf(briefing);
+            items = List.copyOf(items);
+        }
+    }
+
+    /** What an item tells of. */
+    public enum Kind {
+        DECISION,
+        OUTCOME,
+        EVENT
+    }
+
+    /** One piece of news. */
+    public record Item(Kind kind, String headline, Told told) {}
+
+    public NewsView {
+        turns = List.copyOf(turns);
+        moves = List.copyOf(moves);
+    }
+
+    /** What happened between a game and the same game some choices later. */
+    public static NewsView between(Game before, Game after, Phrases phrases) {
+        List<TurnAccount> known = before.accounts();
+        int last = known.size() - 1;
+        return since(after, last, last < 0 ? 0 : known.get(last).occurrences().size(), phrases);
+    }
+
+    /** What happened since the last decision that was resolved; where none was, since the game began. */
+    public static NewsView latest(Game game, Phrases phrases) {
+        Game before = Chronicle.beforeLastNews(game);
+        return before == null ? opening(game, phrases) : between(before, game, phrases);
+    }
+
+    /** What happened before the first decision: turns that asked nothing. Mostly empty. */
+    public static NewsView opening(Game game, Phrases phrases) {
+        return since(game, -1, 0, phrases);
+    }
+
+    /**
+     * The news of a game since a turn and an occurrence in it.
+     *
+     * @param turn the turn that the player has already been briefed on, or -1
+     * @param told how many of its occurrences are known
+     */
+    private static NewsView since(Game game, int turn, int told, Phrases phrases) {
+        List<TurnNews> turns = new ArrayList<>();
+        List<Occurrence> all = new ArrayList<>();
+        for (int i = Math.max(0, turn); i < game.accounts().size(); i++) {
+            TurnAccount account = game.accounts().get(i);
+            List<Occurrence> fresh = account.occurrences()
+                    .subList(i == turn ? told : 0, account.occurrences().size());
+            all.addAll(fresh);
+            boolean passed = i > turn && i < game.accounts().size() - 1;
+            if (!fresh.isEmpty() || passed) {
+                turns.add(news(game, account, i > turn, fresh, phrases));
+            }
+        }
+        return new NewsView(turns, Chronicle.moves(game.scenario(), all), next(game));
+    }
+
+    private static Next next(Game game) {
+        if (game.position() instanceof Position.Deciding deciding) {
+            return deciding.crisis() ? Next.CRISIS : Next.TURN;
+        }
+        return Next.ENDING;
+    }
+
+    private static TurnNews news(
+            Game game, TurnAccount account, boolean unread, List<Occurrence> fresh, Phrases phrases) {
+        NewsItems items = new NewsItems(game, phrases);
+        BriefingView briefing = BriefingView.of(game, account);
+        return new TurnNews(
+                briefing.date(),
+                briefing.headline(),
+                unread ? briefing.paragraphs() : List.of(),
+                fresh.stream().flatMap(occurrence -> occurrence.accept(items)).toList());
+    }
+
+    /** Whether there is nothing to tell: another seat must still decide, or the game has only begun. */
+    public boolean isEmpty() {
+        return turns.isEmpty();
+    }
+
+    public List<Line> lines(Phrases phrases, int columns) {
+        Page page = new Page(columns, phrases);
+        turns.forEach(turn -> turn(page, turn, phrases));
+        if (!moves.isEmpty()) {
+            page.blank().heading(phrases.get("news.moves"));
+            new MeterLines(phrases, columns).moves(page, moves);
+        }
+        if (next == Next.CRISIS) {
+            page.blank().text(phrases.get("news.crisis"), Role.ALERT, 0);
+        }
+        return page.lines();
+    }
+
+    private static void turn(Page page, TurnNews turn, Phrases phrases) {
+        page.blank().text(turn.date(), Role.DIM, 0).heading(turn.headline());
+        turn.briefing().forEach(told -> page.blank().told(told, 0));
+        if (turn.items().isEmpty()) {
+            page.blank().text(phrases.get("news.quiet"), Role.DIM, 0);
+        }
+        for (Item item : turn.items()) {
+            page.blank();
+            if (item.kind() != Kind.OUTCOME) {
+                page.text(item.headline(), Role.EMPHASIS, 0);
+            }
+            page.told(item.told(), 0);
+        }
+    }
+}
