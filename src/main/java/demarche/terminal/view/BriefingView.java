@@ -12,7 +12,7 @@ import java.util.List;
  * @param progress how far the game is
  * @param paragraphs what is on the desk, in order
  */
-public record BriefingView(String date, String headline, Progress progress, List<Told> paragraphs) {
+public record BriefingView(String date, String headline, Progress progress, List<Told> paragraphs) implements View {
 
     public BriefingView {
         paragraphs = List.copyOf(paragraphs);
@@ -32,11 +32,10 @@ public record BriefingView(String date, String headline, Progress progress, List
                 account.briefing().stream().map(text -> Told.of(text, marks)).toList());
     }
 
-    public List<Line> lines(Phrases phrases, int columns) {
-        Page page = new Page(columns, phrases);
-        page.text(date + " · " + progress.words(phrases), Role.DIM, 0);
-        page.heading(headline);
+    @Override
+    public void write(Page page) {
+        page.text(page.beside(date, progress.words(page.phrases())), Role.DIM, 0);
+        page.text(headline, Role.HEADING, 0);
         paragraphs.forEach(told -> page.blank().told(told, 0));
-        return page.lines();
     }
 }

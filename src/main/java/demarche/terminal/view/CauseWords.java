@@ -18,18 +18,12 @@ record CauseWords(Game game, Phrases phrases) {
         return new WhyView.Cause(
                 words.headline,
                 meter,
-                asked(change),
+                change.set(),
+                change.asked(),
                 change.isClamped(),
                 words.chance,
                 words.reasons,
                 Told.of(occurrence.passage(), new Marks(game.scenario())));
-    }
-
-    private String asked(Change.OfMeter change) {
-        if (change.set()) {
-            return phrases.get("why.set", change.asked());
-        }
-        return change.asked() < 0 ? "−" + Math.abs((long) change.asked()) : "+" + change.asked();
     }
 
     private record ByKind(Game game, Phrases phrases) implements Occurrence.Visitor<Words> {

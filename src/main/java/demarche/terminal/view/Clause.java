@@ -19,8 +19,9 @@ sealed interface Clause {
      * @param needed as a thing that is needed: "Leverage of at least 40"
      * @param told as a thing that was so: "Leverage was at least 40"
      * @param now how it stands: "31"
+     * @param measured whether that is a number or a date; otherwise {@code told} says it already
      */
-    record Fact(String needed, String told, String now, boolean holds) implements Clause {}
+    record Fact(String needed, String told, String now, boolean measured, boolean holds) implements Clause {}
 
     /**
      * Several clauses of which all must hold, or any.
@@ -70,7 +71,7 @@ sealed interface Clause {
         private Clause fact(String kind, String name) {
             String key = "condition." + kind + (negated ? ".not" : "");
             String now = phrases.get("condition." + kind + (explanation.holds() ? ".now-so" : ".now-not"));
-            return new Fact(phrases.get(key + ".needed", name), phrases.get(key + ".told", name), now, holds());
+            return new Fact(phrases.get(key + ".needed", name), phrases.get(key + ".told", name), now, false, holds());
         }
 
         /** The text of a flag is a sentence; within another it goes without its full stop. */
@@ -103,6 +104,7 @@ sealed interface Clause {
                     phrases.get(key + ".needed", leftWords, rightWords),
                     phrases.get(key + ".told", leftWords, rightWords),
                     now,
+                    true,
                     holds());
         }
 

@@ -53,7 +53,7 @@ public final class ConditionWords {
         List<Clause.Fact> facts = new ArrayList<>();
         collect(Clause.of(explanation, !explanation.holds(), scenario, phrases), true, facts);
         return facts.stream()
-                .map(fact -> phrases.get("reason", fact.told(), fact.now()))
+                .map(fact -> fact.measured() ? phrases.get("reason", fact.told(), fact.now()) : fact.told())
                 .distinct()
                 .toList();
     }

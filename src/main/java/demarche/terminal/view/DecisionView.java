@@ -14,13 +14,21 @@ import java.util.Optional;
  *
  * @param seat the id of the seat that is asked
  * @param seatName its name
+ * @param seatNamed whether its name must be shown, since several seats are held
  * @param crisis the headline of the event whose crisis it is, or empty
  * @param crisisNews what the event tells; nothing where it is no crisis
  * @param question what is asked
  * @param options the options that are shown, numbered from 1
  */
 public record DecisionView(
-        String seat, String seatName, String crisis, Told crisisNews, String question, List<OptionCard> options) {
+        String seat,
+        String seatName,
+        boolean seatNamed,
+        String crisis,
+        Told crisisNews,
+        String question,
+        List<OptionCard> options)
+        implements View {
 
     /**
      * An option as shown.
@@ -73,6 +81,7 @@ public record DecisionView(
         return new DecisionView(
                 seat.id(),
                 seat.actor().name(),
+                game.held().size() > 1,
                 question.crisis().map(Event::title).orElse(""),
                 question.crisis().map(event -> Told.of(event.passage(), marks)).orElse(Told.NOTHING),
                 question.decision().question(),
@@ -97,32 +106,38 @@ public record DecisionView(
         return !crisis.isEmpty();
     }
 
-    public List<Line> lines(Phrases phrases, int columns) {
-        Page page = new Page(columns, phrases);
+    @Override
+    public void write(Page page) {
         if (isCrisis()) {
-            page.text(phrases.get("decision.crisis", crisis), Role.ALERT, 0).blank();
+            page.text(page.phrases().get("decision.crisis", crisis), Role.ALERT, 0)
+                    .blank();
+        }
+        if (seatNamed) {
+            page.text(page.phrases().get("decision.asks", seatName), Role.DIM, 0);
         }
         page.text(question, Role.EMPHASIS, 0);
-        options.forEach(card -> card(page.blank(), card, phrases));
-        return page.lines();
+        options.forEach(card -> card(page.blank(), card));
     }
 
-    private static void card(Page page, OptionCard card, Phrases phrases) {
+    private static void card(Page page, OptionCard card) {
         Role role = card.open() ? Role.EMPHASIS : Role.LOCKED;
         page.line(Line.of(card.number() + ". ", Role.KEY).and(card.label(), role), 0, 3);
         if (!card.open()) {
-            page.text(phrases.get("decision.locked", card.lockReason()), Role.LOCKED, 3);
+            page.text(page.phrases().get("decision.locked", card.lockReason()), Role.LOCKED, 3);
             if (!card.missing().equals(card.lockReason())) {
                 page.text(card.missing(), Role.LOCKED, 3);
             }
         }
-        argument(page, phrases.get("decision.for"), card.pro());
-        argument(page, phrases.get("decision.against"), card.con());
+        String pro = page.phrases().get("decision.for");
+        String con = page.phrases().get("decision.against");
+        int width = Math.max(TextWidth.of(pro), TextWidth.of(con)) + 2;
+        argument(page, pro, width, card.pro());
+        argument(page, con, width, card.con());
     }
 
-    private static void argument(Page page, String side, String text) {
+    private static void argument(Page page, String side, int width, String text) {
         if (!text.isEmpty()) {
-            page.line(Line.of(side, Role.DIM).and(" ").and(text), 3, 2);
+            page.labelled(side, Role.DIM, width, text, 3);
         }
     }
 }

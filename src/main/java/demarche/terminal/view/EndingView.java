@@ -5,7 +5,6 @@ import demarche.engine.Position;
 import demarche.engine.TurnAccount;
 import demarche.scenario.Ending;
 import demarche.scenario.Meter;
-import demarche.scenario.Seat;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,19 +13,12 @@ import java.util.List;
  *
  * @param title the headline
  * @param told the text
- * @param seats the goals of each held seat
+ * @param goals the goals of each held seat
  * @param course each meter from the start to the end
  * @param discuss questions for a seminar: those of the ending, then those of the turns that took place
  */
-public record EndingView(
-        String title, Told told, List<SeatGoals> seats, List<MeterCourse> course, List<Discussion> discuss) {
-
-    /** What a seat wanted, and whether it got it. */
-    public record SeatGoals(String seatName, List<GoalRow> goals) {
-        public SeatGoals {
-            goals = List.copyOf(goals);
-        }
-    }
+public record EndingView(String title, Told told, GoalsView goals, List<MeterCourse> course, List<Discussion> discuss)
+        implements View {
 
     /**
      * A meter over the game.
@@ -53,7 +45,6 @@ public record EndingView(
     }
 
     public EndingView {
-        seats = List.copyOf(seats);
         course = List.copyOf(course);
         discuss = List.copyOf(discuss);
     }
@@ -66,18 +57,11 @@ public record EndingView(
         return new EndingView(
                 ended.ending().title(),
                 Told.of(ended.ending().passage(), new Marks(game.scenario())),
-                game.scenario().seats().stream()
-                        .filter(seat -> game.held().contains(seat.id()))
-                        .map(seat -> goals(game, seat))
-                        .toList(),
+                GoalsView.of(game),
                 Chronicle.shown(game.scenario()).stream()
                         .map(meter -> course(game, meter))
                         .toList(),
                 discuss(game, ended.ending(), phrases));
-    }
-
-    private static SeatGoals goals(Game game, Seat seat) {
-        return new SeatGoals(seat.actor().name(), GoalRow.of(game, seat));
     }
 
     private static MeterCourse course(Game game, Meter meter) {
@@ -95,36 +79,18 @@ public record EndingView(
         return all;
     }
 
-    public List<Line> lines(Phrases phrases, int columns) {
-        Page page = new Page(columns, phrases);
-        page.heading(phrases.get("ending.title", title)).blank().told(told, 0);
-        for (SeatGoals seat : seats) {
-            if (!seat.goals().isEmpty()) {
-                String words = phrases.get("ending.goals");
-                page.blank().heading(seats.size() == 1 ? words : phrases.get("role.seat", seat.seatName(), words));
-                seat.goals().forEach(goal -> goal(page, goal, phrases));
-            }
-        }
-        page.blank().heading(phrases.get("ending.course"));
-        new MeterLines(phrases, columns).courses(page, course);
+    @Override
+    public void write(Page page) {
+        page.heading("ending.title", title).blank().told(told, 0);
+        goals.write(page, "ending.met", "ending.missed");
+        page.blank().heading("ending.course");
+        new MeterLines(page, "").courses(course);
         if (!discuss.isEmpty()) {
-            page.blank().heading(phrases.get("ending.discuss"));
-            for (Discussion discussion : discuss) {
-                page.blank().text(discussion.headline(), Role.EMPHASIS, 0);
-                discussion
-                        .questions()
-                        .forEach(question -> page.line(Line.of("• ", Role.DIM).and(question), 0, 2));
-            }
+            page.blank().heading("ending.discuss");
         }
-        return page.lines();
-    }
-
-    private static void goal(Page page, GoalRow goal, Phrases phrases) {
-        String result = phrases.get(goal.met() ? "ending.met" : "ending.missed");
-        page.line(
-                Line.of(TextWidth.padded(result, 8), goal.met() ? Role.GOOD : Role.BAD)
-                        .and(goal.text()),
-                0,
-                8);
+        for (Discussion discussion : discuss) {
+            page.blank().text(discussion.headline(), Role.EMPHASIS, 0);
+            discussion.questions().forEach(question -> page.item(question, 0));
+        }
     }
 }

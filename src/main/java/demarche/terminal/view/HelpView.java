@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  *
  * @param keys in the order in which they are listed
  */
-public record HelpView(List<KeyLine> keys) {
+public record HelpView(List<KeyLine> keys) implements View {
 
     /** A key and what it does. */
     public record KeyLine(String key, String words) {}
@@ -50,7 +50,8 @@ public record HelpView(List<KeyLine> keys) {
     /** The screens that have keys. */
     public enum Screen {
         TITLE(Key.MOVE, Key.GO_ON),
-        ROLE(Key.SCROLL, Key.GO_ON, Key.BACK),
+        SAVES(Key.MOVE, Key.GO_ON, Key.BACK),
+        ROLE(Key.MOVE, Key.SCROLL, Key.GO_ON, Key.BACK),
         BRIEFING(Key.SCROLL, Key.GO_ON, Key.METERS, Key.WHY, Key.LOG, Key.GOALS, Key.SOURCES, Key.UNDO),
         DECISION(
                 Key.CHOOSE,
@@ -64,10 +65,13 @@ public record HelpView(List<KeyLine> keys) {
                 Key.SOURCES,
                 Key.UNDO),
         NEWS(Key.SCROLL, Key.GO_ON, Key.METERS, Key.WHY, Key.LOG, Key.SOURCES, Key.UNDO),
-        METERS(Key.MOVE, Key.WHY, Key.BACK),
+        METERS(Key.MOVE, Key.GO_ON, Key.WHY, Key.BACK),
         WHY(Key.SCROLL, Key.MOVE, Key.BACK),
         LOG(Key.SCROLL, Key.BACK),
-        ENDING(Key.SCROLL, Key.LOG, Key.WHY, Key.UNDO);
+        GOALS(Key.SCROLL, Key.BACK),
+        SOURCES(Key.SCROLL, Key.BACK),
+        HELP(Key.SCROLL, Key.BACK),
+        ENDING(Key.SCROLL, Key.GO_ON, Key.METERS, Key.WHY, Key.LOG, Key.GOALS, Key.SOURCES, Key.UNDO);
 
         @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable; the checker knows only Guava's lists.
         private final List<Key> keys;
@@ -92,12 +96,10 @@ public record HelpView(List<KeyLine> keys) {
                 .toList());
     }
 
-    public List<Line> lines(Phrases phrases, int columns) {
-        Page page = new Page(columns, phrases);
-        page.heading(phrases.get("help.title")).blank();
+    @Override
+    public void write(Page page) {
+        page.heading("help.title").blank();
         int width = keys.stream().mapToInt(key -> TextWidth.of(key.key())).max().orElse(0) + 2;
-        keys.forEach(key ->
-                page.line(Line.of(TextWidth.padded(key.key(), width), Role.KEY).and(key.words()), 0, width));
-        return page.lines();
+        keys.forEach(key -> page.labelled(key.key(), Role.KEY, width, key.words(), 0));
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param turns the turns in which something has happened
  */
-public record LogView(List<Turn> turns) {
+public record LogView(List<Turn> turns) implements View {
 
     /**
      * One turn.
@@ -57,27 +57,27 @@ public record LogView(List<Turn> turns) {
                 .toList();
     }
 
-    public List<Line> lines(Phrases phrases, int columns) {
-        Page page = new Page(columns, phrases);
-        page.heading(phrases.get("log.title"));
+    @Override
+    public void write(Page page) {
+        page.heading("log.title");
         if (turns.isEmpty()) {
-            page.blank().text(phrases.get("log.empty"), Role.DIM, 0);
+            page.blank().text(page.phrases().get("log.empty"), Role.DIM, 0);
         }
         for (Turn turn : turns) {
-            page.blank().text(turn.date() + " · " + turn.headline(), Role.EMPHASIS, 0);
+            page.blank().text(page.beside(turn.date(), turn.headline()), Role.EMPHASIS, 0);
             turn.decisions().forEach(decision -> page.line(Line.of(decision), 2, 2));
-            turn.news().forEach(headline -> page.line(Line.of("• ", Role.DIM).and(headline), 2, 2));
-            page.line(moves(turn), 2, 2);
+            turn.news().forEach(headline -> page.item(headline, 2));
+            page.line(moves(page, turn), 2, 2);
         }
-        return page.lines();
     }
 
-    private static Line moves(Turn turn) {
+    private static Line moves(Page page, Turn turn) {
+        MeterLines meters = new MeterLines(page, "");
         Line line = Line.BLANK;
         for (MeterRow row : turn.moves()) {
             line = line.and(line.spans().isEmpty() ? "" : ", ", Role.DIM)
                     .and(row.label() + " ", Role.DIM)
-                    .and(row.signedChange(), row.tone());
+                    .and(page.isSpoken() ? meters.change(row) : row.signedChange(), row.tone());
         }
         return line;
     }

@@ -1,78 +1,126 @@
 package demarche.terminal.view;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lays meters out in columns: label, value, bar, band, change.
+ * Writes meters: drawn in columns, or spoken one by one.
  *
- * @param columns how wide the whole is
+ * @param marked the id of the meter that is marked; empty where none is, and then there is no room for marks either
  */
-record MeterLines(Phrases phrases, int columns) {
+record MeterLines(Page page, String marked) {
 
     private static final int LONGEST_LABEL = 30;
     private static final int CELLS = 10;
 
     /** Meters as they stand, with the last change. */
-    void rows(Page page, List<MeterRow> rows) {
+    void rows(List<MeterRow> rows) {
         int label = labelWidth(rows);
         for (MeterRow row : rows) {
-            page.line(
-                    Line.of(TextWidth.padded(row.label(), label))
-                            .and(TextWidth.paddedLeft(String.valueOf(row.value()), 5))
-                            .and("  ")
-                            .and(row.bar(CELLS))
-                            .and("  ")
-                            .and(
-                                    TextWidth.padded(row.band(), row.change() == 0 ? TextWidth.of(row.band()) : 14),
-                                    Role.BAND)
-                            .and(row.change() == 0 ? "" : " " + row.signedChange(), row.tone()),
-                    0,
-                    label);
+            if (page.isSpoken()) {
+                say(row.label(), List.of(row.band(), amount(row), change(row)));
+            } else {
+                draw(
+                        mark(row),
+                        row.label(),
+                        label,
+                        value(row.value())
+                                .and(TextWidth.padded(" " + row.signedChange(), 6), row.tone())
+                                .and(row.bar(CELLS))
+                                .and("  ")
+                                .and(row.band(), Role.BAND));
+            }
         }
     }
 
     /** Meters that moved, as they were and as they are. */
-    void moves(Page page, List<MeterRow> rows) {
+    void moves(List<MeterRow> rows) {
         int label = labelWidth(rows);
         for (MeterRow row : rows) {
-            String bands = row.changedBand() ? row.bandBefore() + " → " + row.band() : row.band();
-            page.line(
-                    Line.of(TextWidth.padded(row.label(), label))
-                            .and(TextWidth.paddedLeft(String.valueOf(row.before()), 4), Role.DIM)
-                            .and(" → ", Role.DIM)
-                            .and(TextWidth.padded(String.valueOf(row.value()), 3))
-                            .and(" ")
-                            .and(TextWidth.padded(row.signedChange(), 4), row.tone())
-                            .and(bands, Role.BAND),
-                    0,
-                    label);
+            if (page.isSpoken()) {
+                say(row.label(), List.of(change(row), fromTo(row), bands(row)));
+            } else {
+                draw(Line.BLANK, row.label(), label, course(row).and(bands(row), Role.BAND));
+            }
         }
     }
 
     /** Meters over a whole game. */
-    void courses(Page page, List<EndingView.MeterCourse> courses) {
+    void courses(List<EndingView.MeterCourse> courses) {
         int label =
                 labelWidth(courses.stream().map(EndingView.MeterCourse::meter).toList());
         for (EndingView.MeterCourse course : courses) {
             MeterRow row = course.meter();
-            page.line(
-                    Line.of(TextWidth.padded(row.label(), label))
-                            .and(TextWidth.paddedLeft(String.valueOf(row.before()), 4), Role.DIM)
-                            .and(" → ", Role.DIM)
-                            .and(TextWidth.padded(String.valueOf(row.value()), 3))
-                            .and(" ")
-                            .and(TextWidth.padded(row.signedChange(), 4), row.tone())
-                            .and(course.sparkline(), Role.BAR)
-                            .and("  ")
-                            .and(row.band(), Role.BAND),
-                    0,
-                    label);
+            if (page.isSpoken()) {
+                say(row.label(), List.of(change(row), fromTo(row), row.band()));
+            } else {
+                draw(
+                        Line.BLANK,
+                        row.label(),
+                        label,
+                        course(row).and(course.sparkline(), Role.BAR).and("  ").and(row.band(), Role.BAND));
+            }
         }
+    }
+
+    private void draw(Line mark, String name, int width, Line rest) {
+        page.line(mark.and(TextWidth.padded(name, width)).and(rest), 0, mark.width() + width);
+    }
+
+    private Line mark(MeterRow row) {
+        if (marked.isEmpty()) {
+            return Line.BLANK;
+        }
+        return Line.of(row.id().equals(marked) ? MetersView.MARK : " ".repeat(MetersView.MARK.length()), Role.KEY);
+    }
+
+    private static Line value(int value) {
+        return Line.of(TextWidth.paddedLeft(String.valueOf(value), 5));
+    }
+
+    private static Line course(MeterRow row) {
+        return Line.of(TextWidth.paddedLeft(String.valueOf(row.before()), 5) + " → ", Role.DIM)
+                .and(TextWidth.padded(String.valueOf(row.value()), 4))
+                .and(TextWidth.padded(row.signedChange(), 5), row.tone());
+    }
+
+    private void say(String label, List<String> facts) {
+        List<String> said = new ArrayList<>(facts);
+        said.removeIf(String::isEmpty);
+        page.line(Line.of(page.phrases().get("spoken.labelled", label, String.join(", ", said))), 0, 0);
+    }
+
+    private String amount(MeterRow row) {
+        return row.min() == 0
+                ? page.phrases().get("meter.of", row.value(), row.max())
+                : page.phrases().get("meter.of-range", row.value(), row.min(), row.max());
+    }
+
+    /** "up 6", "down 3", or nothing. */
+    String change(MeterRow row) {
+        int size = Math.abs(row.change());
+        return size == 0 ? "" : page.phrases().get(row.change() > 0 ? "meter.up" : "meter.down", size);
+    }
+
+    /** "from 50 to 56". */
+    String fromTo(MeterRow row) {
+        return row.change() == 0
+                ? page.phrases().get("meter.same", row.value())
+                : page.phrases().get("meter.from-to", row.before(), row.value());
+    }
+
+    private String bands(MeterRow row) {
+        if (!row.changedBand()) {
+            return row.band();
+        }
+        return page.isSpoken()
+                ? page.phrases().get("meter.from-to", row.bandBefore(), row.band())
+                : row.bandBefore() + " → " + row.band();
     }
 
     private int labelWidth(List<MeterRow> rows) {
         int longest =
                 rows.stream().mapToInt(row -> TextWidth.of(row.label())).max().orElse(0);
-        return Math.min(longest, Math.min(LONGEST_LABEL, Math.max(8, columns / 2)));
+        return Math.min(longest, Math.min(LONGEST_LABEL, Math.max(8, page.columns() / 2)));
     }
 }

@@ -5,6 +5,7 @@ import demarche.engine.State;
 import demarche.engine.TurnAccount;
 import demarche.scenario.Meter;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * All meters, with what changed since the turn of the last decision began.
@@ -13,7 +14,10 @@ import java.util.List;
  * @param relations in the scenario's order
  * @param gauges in the scenario's order
  */
-public record MetersView(String since, List<MeterRow> relations, List<MeterRow> gauges) {
+public record MetersView(String since, List<MeterRow> relations, List<MeterRow> gauges) implements View {
+
+    /** What stands before a marked meter. */
+    public static final String MARK = "▸ ";
 
     public MetersView {
         relations = List.copyOf(relations);
@@ -39,20 +43,35 @@ public record MetersView(String since, List<MeterRow> relations, List<MeterRow> 
         return MeterRow.of(meter, then.meter(meter.index()), now.meter(meter.index()));
     }
 
-    public List<Line> lines(Phrases phrases, int columns) {
-        Page page = new Page(columns, phrases);
-        MeterLines layout = new MeterLines(phrases, columns);
+    /** All of them, in the order in which they are shown. */
+    public List<MeterRow> rows() {
+        return Stream.concat(relations.stream(), gauges.stream()).toList();
+    }
+
+    @Override
+    public void write(Page page) {
+        write(page, "");
+    }
+
+    /** The lines for a screen, with room for a mark before each meter, and the mark before one of them. */
+    public List<Line> lines(Phrases phrases, int columns, String marked) {
+        Page page = new Page(phrases, columns, false);
+        write(page, marked);
+        return page.lines();
+    }
+
+    private void write(Page page, String marked) {
+        MeterLines meters = new MeterLines(page, marked);
         if (!relations.isEmpty()) {
-            page.heading(phrases.get("meters.relations"));
-            layout.rows(page, relations);
+            page.heading("meters.relations");
+            meters.rows(relations);
         }
         if (!gauges.isEmpty()) {
-            page.blank().heading(phrases.get("meters.gauges"));
-            layout.rows(page, gauges);
+            page.blank().heading("meters.gauges");
+            meters.rows(gauges);
         }
         if (!since.isEmpty()) {
-            page.blank().text(phrases.get("meters.since", since), Role.DIM, 0);
+            page.blank().text(page.phrases().get("meters.since", since), Role.DIM, 0);
         }
-        return page.lines();
     }
 }

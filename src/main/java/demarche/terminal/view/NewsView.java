@@ -15,7 +15,7 @@ import java.util.List;
  * @param moves the meters that moved in all this time, as they were and as they are
  * @param next what comes after
  */
-public record NewsView(List<TurnNews> turns, List<MeterRow> moves, Next next) {
+public record NewsView(List<TurnNews> turns, List<MeterRow> moves, Next next) implements View {
 
     /** What comes after the news. */
     public enum Next {
@@ -117,24 +117,23 @@ public record NewsView(List<TurnNews> turns, List<MeterRow> moves, Next next) {
         return turns.isEmpty();
     }
 
-    public List<Line> lines(Phrases phrases, int columns) {
-        Page page = new Page(columns, phrases);
-        turns.forEach(turn -> turn(page, turn, phrases));
+    @Override
+    public void write(Page page) {
+        turns.forEach(turn -> turn(page, turn));
         if (!moves.isEmpty()) {
-            page.blank().heading(phrases.get("news.moves"));
-            new MeterLines(phrases, columns).moves(page, moves);
+            page.blank().heading("news.moves");
+            new MeterLines(page, "").moves(moves);
         }
         if (next == Next.CRISIS) {
-            page.blank().text(phrases.get("news.crisis"), Role.ALERT, 0);
+            page.blank().text(page.phrases().get("news.crisis"), Role.ALERT, 0);
         }
-        return page.lines();
     }
 
-    private static void turn(Page page, TurnNews turn, Phrases phrases) {
-        page.blank().text(turn.date(), Role.DIM, 0).heading(turn.headline());
+    private static void turn(Page page, TurnNews turn) {
+        page.blank().text(turn.date(), Role.DIM, 0).text(turn.headline(), Role.HEADING, 0);
         turn.briefing().forEach(told -> page.blank().told(told, 0));
         if (turn.items().isEmpty()) {
-            page.blank().text(phrases.get("news.quiet"), Role.DIM, 0);
+            page.blank().text(page.phrases().get("news.quiet"), Role.DIM, 0);
         }
         for (Item item : turn.items()) {
             page.blank();

@@ -2,17 +2,34 @@ package demarche.terminal.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Collects the lines of a screen, wrapped to a width. */
-final class Page {
+/** Collects the lines of a view, wrapped to a width. */
+public final class Page {
 
-    private final int columns;
     private final Phrases phrases;
+    private final int columns;
+    private final boolean spoken;
     private final List<Line> lines = new ArrayList<>();
 
-    Page(int columns, Phrases phrases) {
-        this.columns = Math.min(columns, Wrapping.MEASURE);
+    Page(Phrases phrases, int columns, boolean spoken) {
         this.phrases = phrases;
+        this.columns = Math.min(columns, Wrapping.MEASURE);
+        this.spoken = spoken;
+    }
+
+    Phrases phrases() {
+        return phrases;
+    }
+
+    int columns() {
+        return columns;
+    }
+
+    /** Whether the page is read aloud rather than looked at. */
+    boolean isSpoken() {
+        return spoken;
     }
 
     /** Adds an empty line, unless there is one already or nothing at all. */
@@ -23,20 +40,39 @@ final class Page {
         return this;
     }
 
-    Page heading(String text) {
-        return text(text, Role.HEADING, 0);
+    /** Adds a heading, from the phrases. */
+    Page heading(String key, Object... values) {
+        return text(phrases.get(key, values), Role.HEADING, 0);
     }
 
+    /** Adds a text; nothing where it is empty. */
     Page text(String text, Role role, int indent) {
         return text.isEmpty() ? this : line(Line.of(text, role), indent, 0);
     }
 
+    /** Adds a line; what does not fit goes on in lines that hang further to the right. */
     Page line(Line line, int indent, int hanging) {
-        Wrapping.lines(line, columns - indent, hanging).forEach(wrapped -> lines.add(wrapped.indented(indent)));
+        if (!line.spans().isEmpty()) {
+            Wrapping.lines(line, columns - indent, hanging).forEach(wrapped -> lines.add(wrapped.indented(indent)));
+        }
         return this;
     }
 
-    /** A text with its marks after its last paragraph. */
+    /** Adds an item of a list. */
+    Page item(String text, int indent) {
+        return spoken
+                ? text(text, Role.PLAIN, indent)
+                : line(Line.of("• ", Role.DIM).and(text), indent, 2);
+    }
+
+    /** Adds a short label and a text beside it; texts with equal label widths stand in one column. */
+    Page labelled(String label, Role role, int width, String text, int indent) {
+        return spoken
+                ? text(phrases.get("spoken.labelled", label, text), Role.PLAIN, indent)
+                : line(Line.of(TextWidth.padded(label, width), role).and(text), indent, width);
+    }
+
+    /** Adds a text with its marks after its last paragraph. */
     Page told(Told told, int indent) {
         int last = told.paragraphs().size() - 1;
         for (int i = 0; i <= last; i++) {
@@ -54,15 +90,17 @@ final class Page {
         if (told.projection()) {
             marks = marks.and(" ").and("[" + phrases.get("mark.projection") + "]", Role.PROJECTION);
         }
-        if (!told.sources().isEmpty()) {
-            marks = marks.and(" ").and(sources(told), Role.SOURCE);
-        }
-        return marks;
+        return told.sources().isEmpty() ? marks : marks.and(" ").and(sources(told), Role.SOURCE);
     }
 
     /** What a text rests on, as one mark; empty where nothing. */
     static String sources(Told told) {
-        return told.sources().isEmpty() ? "" : "[" + String.join("; ", told.sources()) + "]";
+        return told.sources().isEmpty() ? "" : "[" + String.join(", ", told.sources()) + "]";
+    }
+
+    /** Texts that stand side by side, without those that are empty. */
+    String beside(String... texts) {
+        return Stream.of(texts).filter(text -> !text.isEmpty()).collect(Collectors.joining(spoken ? ", " : " · "));
     }
 
     List<Line> lines() {

@@ -23,7 +23,8 @@ public record RoleView(
         String role,
         List<GoalRow> goals,
         List<MeterRow> relations,
-        List<MeterRow> gauges) {
+        List<MeterRow> gauges)
+        implements View {
 
     public RoleView {
         goals = List.copyOf(goals);
@@ -60,15 +61,14 @@ public record RoleView(
                 start.stream().filter(row -> !row.relation()).toList());
     }
 
-    public List<Line> lines(Phrases phrases, int columns) {
-        Page page = new Page(columns, phrases);
-        page.heading(seatName).text(about, Role.DIM, 0).blank().text(role, Role.PLAIN, 0);
+    @Override
+    public void write(Page page) {
+        page.text(seatName, Role.HEADING, 0).text(about, Role.DIM, 0).blank().text(role, Role.PLAIN, 0);
         if (!goals.isEmpty()) {
-            page.blank().heading(phrases.get("role.goals"));
-            goals.forEach(goal -> page.line(Line.of("• ", Role.DIM).and(goal.text()), 0, 2));
+            page.blank().heading("goals.yours");
+            goals.forEach(goal -> page.item(goal.text(), 0));
         }
         page.blank();
-        new MetersView("", relations, gauges).lines(phrases, columns).forEach(line -> page.line(line, 0, 0));
-        return page.lines();
+        new MetersView("", relations, gauges).write(page);
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  *
  * @param sources in the scenario's order
  */
-public record SourcesView(List<Entry> sources) {
+public record SourcesView(List<Entry> sources) implements View {
 
     /**
      * A source.
@@ -83,9 +83,9 @@ public record SourcesView(List<Entry> sources) {
         return new Entry(marks.number(source.id()), source.cite(), source.url(), facts);
     }
 
-    public List<Line> lines(Phrases phrases, int columns) {
-        Page page = new Page(columns, phrases);
-        page.heading(phrases.get("sources.title"));
+    @Override
+    public void write(Page page) {
+        page.heading("sources.title");
         for (Entry source : sources) {
             page.blank().line(Line.of("[" + source.number() + "] ", Role.SOURCE).and(source.cite()), 0, 4);
             page.text(source.url(), Role.DIM, 4);
@@ -93,6 +93,5 @@ public record SourcesView(List<Entry> sources) {
                     .forEach(fact -> page.line(
                             Line.of("[" + fact.mark() + "] ", Role.SOURCE).and(fact.text()), 4, 6));
         }
-        return page.lines();
     }
 }

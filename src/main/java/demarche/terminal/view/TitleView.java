@@ -1,7 +1,6 @@
 package demarche.terminal.view;
 
-import demarche.engine.Game;
-import demarche.engine.Position;
+import demarche.saves.SaveEntry;
 import demarche.scenario.Scenario;
 import java.util.List;
 
@@ -11,7 +10,7 @@ import java.util.List;
  * @param scenarios those that ship and those of the user, numbered from 1 in this order
  * @param saves games to go on with
  */
-public record TitleView(List<ScenarioCard> scenarios, List<SaveCard> saves) {
+public record TitleView(List<ScenarioCard> scenarios, List<SaveCard> saves) implements View {
 
     /**
      * A scenario to choose.
@@ -44,26 +43,24 @@ public record TitleView(List<ScenarioCard> scenarios, List<SaveCard> saves) {
     /**
      * A saved game.
      *
-     * @param name what the game is resumed by
-     * @param scenario the scenario's title
+     * @param name the name of its file
+     * @param scenario the scenario's title, or empty where the file does not say
      * @param seats the names of the seats that are held
-     * @param where the date it stands at, or how it ended
-     * @param over whether it has ended
+     * @param where the turn it stands at or closed in, or empty
+     * @param status whether it can be played on
      */
-    public record SaveCard(String name, String scenario, List<String> seats, String where, boolean over) {
+    public record SaveCard(String name, String scenario, List<String> seats, String where, SaveEntry.Status status) {
         public SaveCard {
             seats = List.copyOf(seats);
         }
 
-        public static SaveCard of(String name, Game game, Phrases phrases) {
-            String where = game.position() instanceof Position.Ended ended
-                    ? phrases.get("title.over", ended.ending().title())
-                    : game.turn().date();
-            List<String> seats = game.scenario().seats().stream()
-                    .filter(seat -> game.held().contains(seat.id()))
-                    .map(seat -> seat.actor().name())
-                    .toList();
-            return new SaveCard(name, game.scenario().heading().title(), seats, where, game.isOver());
+        public static SaveCard of(SaveEntry save) {
+            return new SaveCard(
+                    save.file().getFileName().toString(),
+                    save.scenarioTitle(),
+                    save.seats(),
+                    save.turn(),
+                    save.status());
         }
     }
 
@@ -72,41 +69,41 @@ public record TitleView(List<ScenarioCard> scenarios, List<SaveCard> saves) {
         saves = List.copyOf(saves);
     }
 
-    public static TitleView of(List<Scenario> scenarios, List<SaveCard> saves, Phrases phrases) {
+    public static TitleView of(List<Scenario> scenarios, List<SaveEntry> saves, Phrases phrases) {
         return new TitleView(
                 scenarios.stream()
                         .map(scenario -> ScenarioCard.of(scenario, phrases))
                         .toList(),
-                saves);
+                saves.stream().map(SaveCard::of).toList());
     }
 
-    public List<Line> lines(Phrases phrases, int columns) {
-        Page page = new Page(columns, phrases);
-        page.heading(phrases.get("title.scenarios"));
+    @Override
+    public void write(Page page) {
+        page.heading("title.scenarios");
         int number = 1;
         for (ScenarioCard card : scenarios) {
             page.blank().line(Line.of(number++ + ". ", Role.KEY).and(card.title(), Role.EMPHASIS), 0, 3);
             page.text(card.summary(), Role.PLAIN, 3);
-            page.text(aside(card, phrases), Role.DIM, 3);
+            List<String> seats = card.seats().stream().map(SeatCard::name).toList();
+            String held = page.phrases().get("title.seats", String.join(", ", seats));
+            page.text(page.beside(held, card.minutes()), Role.DIM, 3);
         }
         if (!saves.isEmpty()) {
-            page.blank().heading(phrases.get("title.saves")).blank();
+            page.blank().heading("title.saves").blank();
         }
         for (SaveCard save : saves) {
-            page.line(
-                    Line.of(save.name(), Role.KEY)
-                            .and(" " + save.scenario() + " · " + String.join(", ", save.seats()) + " · "
-                                    + save.where()),
-                    0,
-                    3);
+            save(page, number++, save);
         }
-        return page.lines();
     }
 
-    private static String aside(ScenarioCard card, Phrases phrases) {
-        String seats = phrases.get(
-                "title.seats",
-                String.join(", ", card.seats().stream().map(SeatCard::name).toList()));
-        return card.minutes().isEmpty() ? seats : seats + " · " + card.minutes();
+    private static void save(Page page, int number, SaveCard save) {
+        String status =
+                switch (save.status()) {
+                    case RUNNING, UNKNOWN -> "";
+                    case OVER -> page.phrases().get("title.over");
+                    case DAMAGED -> page.phrases().get("title.damaged");
+                };
+        String about = page.beside(save.scenario(), String.join(", ", save.seats()), save.where(), status);
+        page.line(Line.of(number + ". ", Role.KEY).and(about.isEmpty() ? save.name() : about), 0, 3);
     }
 }

@@ -14,7 +14,10 @@ import java.util.List;
  * @param meter the meter, from its start to now
  * @param turns the turns in which something changed it
  */
-public record WhyView(MeterRow meter, List<Turn> turns) {
+public record WhyView(MeterRow meter, List<Turn> turns) implements View {
+
+    /** The columns for what was asked. */
+    private static final int ASKED = 5;
 
     /**
      * The changes of one turn, in the order in which they happened.
@@ -33,7 +36,8 @@ public record WhyView(MeterRow meter, List<Turn> turns) {
      *
      * @param headline what did it, in words
      * @param meter the meter before and after
-     * @param asked what the effect asked for: "+8", "set to 50"
+     * @param set whether the meter was set; otherwise it was added to
+     * @param asked the value to set or the amount to add, as the effect asked for it
      * @param clamped whether the end of the scale kept it from doing all of that
      * @param chance how likely it was; empty where it was certain
      * @param reasons the facts that made its condition hold; empty where it had none
@@ -42,13 +46,25 @@ public record WhyView(MeterRow meter, List<Turn> turns) {
     public record Cause(
             String headline,
             MeterRow meter,
-            String asked,
+            boolean set,
+            int asked,
             boolean clamped,
             String chance,
             List<String> reasons,
             Told told) {
         public Cause {
             reasons = List.copyOf(reasons);
+        }
+
+        /** What was asked, in a few signs: "+8", "−3", "=50". */
+        public String askedSigns() {
+            return set ? "=" + asked : asked < 0 ? "−" + Math.abs((long) asked) : "+" + asked;
+        }
+
+        private String askedWords(Phrases phrases) {
+            return set
+                    ? phrases.get("why.set", asked)
+                    : phrases.get(asked < 0 ? "meter.down" : "meter.up", Math.abs((long) asked));
         }
     }
 
@@ -114,43 +130,38 @@ public record WhyView(MeterRow meter, List<Turn> turns) {
         return turns.stream().filter(Turn::recent).toList();
     }
 
-    public List<Line> lines(Phrases phrases, int columns) {
-        Page page = new Page(columns, phrases);
-        page.heading(phrases.get("why.title", meter.label()));
+    @Override
+    public void write(Page page) {
+        page.heading("why.title", meter.label());
         page.text(meter.about(), Role.DIM, 0);
         if (turns.isEmpty()) {
-            page.blank().text(phrases.get("why.never"), Role.PLAIN, 0);
+            page.blank().text(page.phrases().get("why.never"), Role.PLAIN, 0);
         }
+        MeterLines meters = new MeterLines(page, "");
         for (Turn turn : turns) {
-            page.blank()
-                    .line(
-                            Line.of(turn.date() + " · " + turn.headline(), Role.EMPHASIS)
-                                    .and(
-                                            "  " + turn.meter().before() + " → "
-                                                    + turn.meter().value(),
-                                            Role.DIM),
-                            0,
-                            2);
-            turn.causes().forEach(cause -> cause(page, cause, phrases));
+            String when = page.beside(turn.date(), turn.headline(), meters.fromTo(turn.meter()));
+            page.blank().text(when, Role.EMPHASIS, 0);
+            turn.causes().forEach(cause -> cause(page, cause));
         }
-        return page.lines();
     }
 
-    private static void cause(Page page, Cause cause, Phrases phrases) {
-        page.line(
-                Line.of(TextWidth.padded(cause.asked(), 4) + " ", cause.meter().tone())
-                        .and(cause.headline())
-                        .and(cause.chance().isEmpty() ? "" : " (" + cause.chance() + ")", Role.DIM),
-                2,
-                5);
+    private static void cause(Page page, Cause cause) {
+        Phrases phrases = page.phrases();
+        String chance = cause.chance().isEmpty() ? "" : " (" + cause.chance() + ")";
+        String asked = page.isSpoken() ? cause.askedWords(phrases) : cause.askedSigns();
+        page.labelled(asked, cause.meter().tone(), ASKED, cause.headline() + chance, 2);
+        int indent = 2 + ASKED;
         if (cause.clamped()) {
             page.text(
                     phrases.get(
-                            "why.clamped", cause.meter().before(), cause.meter().value()),
+                            "why.clamped", cause.meter().value(), cause.meter().change()),
                     Role.DIM,
-                    7);
+                    indent);
         }
-        cause.reasons().forEach(reason -> page.line(Line.of(phrases.get("why.because", reason), Role.DIM), 7, 2));
-        page.text(Page.sources(cause.told()), Role.SOURCE, 7);
+        if (!cause.reasons().isEmpty()) {
+            String reasons = new Listing(phrases, true).of(cause.reasons());
+            page.text(phrases.get("why.because", reasons), Role.DIM, indent);
+        }
+        page.text(Page.sources(cause.told()), Role.SOURCE, indent);
     }
 }

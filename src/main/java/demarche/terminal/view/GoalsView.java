@@ -1,0 +1,64 @@
+package demarche.terminal.view;
+
+import demarche.engine.Game;
+import demarche.scenario.Seat;
+import java.util.List;
+
+/**
+ * The goals of the held seats as things stand.
+ *
+ * @param seats in the scenario's order
+ */
+public record GoalsView(List<SeatGoals> seats) implements View {
+
+    /** What a seat wants, and whether it has it. */
+    public record SeatGoals(String seatName, List<GoalRow> goals) {
+        public SeatGoals {
+            goals = List.copyOf(goals);
+        }
+    }
+
+    public GoalsView {
+        seats = List.copyOf(seats);
+    }
+
+    public static GoalsView of(Game game) {
+        return new GoalsView(game.scenario().seats().stream()
+                .filter(seat -> game.held().contains(seat.id()))
+                .map(seat -> goals(game, seat))
+                .toList());
+    }
+
+    private static SeatGoals goals(Game game, Seat seat) {
+        return new SeatGoals(seat.actor().name(), GoalRow.of(game, seat));
+    }
+
+    @Override
+    public void write(Page page) {
+        write(page, "goal.met-now", "goal.missed-now");
+    }
+
+    /** Writes the goals with these words for a goal that is met and one that is not. */
+    void write(Page page, String metKey, String missedKey) {
+        String met = page.phrases().get(metKey);
+        String missed = page.phrases().get(missedKey);
+        int width = Math.max(TextWidth.of(met), TextWidth.of(missed)) + 2;
+        for (SeatGoals seat : seats) {
+            if (!seat.goals().isEmpty()) {
+                page.blank();
+                heading(page, seat);
+            }
+            for (GoalRow goal : seat.goals()) {
+                page.labelled(goal.met() ? met : missed, goal.met() ? Role.GOOD : Role.BAD, width, goal.text(), 0);
+            }
+        }
+    }
+
+    private void heading(Page page, SeatGoals seat) {
+        if (seats.size() > 1) {
+            page.heading("goals.of", seat.seatName());
+        } else {
+            page.heading("goals.yours");
+        }
+    }
+}

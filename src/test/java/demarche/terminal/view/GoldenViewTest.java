@@ -1,0 +1,115 @@
+package demarche.terminal.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import demarche.Golden;
+import demarche.engine.Game;
+import demarche.saves.SaveEntry;
+import demarche.scenario.Seat;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What each view of the shipped scenario says, line by line. */
+class GoldenViewTest {
+
+    private static final Phrases PHRASES = Phrases.english();
+    private static final int COLUMNS = 72;
+
+    private static final Game START = TwoFronts.after(7);
+    private static final Game LATER = TwoFronts.after(7, "hold-line", "warn-blocs", "keep-pressing", "say-little");
+    private static final Game OVER = over();
+
+    /** The first open option each time. */
+    private static Game over() {
+        Game game = START;
+        while (!game.isOver()) {
+            game = TwoFronts.after(
+                    game, game.questions().get(0).open().get(0).id().name());
+        }
+        return game;
+    }
+
+    @Test
+    void title() {
+        SaveEntry save = new SaveEntry(
+                Path.of("two-fronts-1.save"),
+                "two-fronts",
+                "Two Fronts",
+                List.of("Beijing"),
+                "11 July 2024: The table in Washington",
+                SaveEntry.Status.RUNNING,
+                4,
+                Instant.EPOCH,
+                null);
+        check("title", TitleView.of(List.of(START.scenario()), List.of(save), PHRASES));
+    }
+
+    @Test
+    void role() {
+        Seat seat = START.scenario().seats().get(0);
+        check("role", RoleView.of(START.scenario(), seat));
+    }
+
+    @Test
+    void briefing() {
+        check("briefing", BriefingView.of(LATER));
+    }
+
+    @Test
+    void decision() {
+        check("decision", DecisionView.of(LATER, PHRASES).orElseThrow());
+    }
+
+    @Test
+    void news() {
+        check("news", NewsView.latest(LATER, PHRASES));
+    }
+
+    @Test
+    void meters() {
+        check("meters", MetersView.of(LATER));
+    }
+
+    @Test
+    void why() {
+        check("why", WhyView.of(LATER, "moscow-pyongyang", PHRASES));
+    }
+
+    @Test
+    void log() {
+        check("log", LogView.of(LATER, PHRASES));
+    }
+
+    @Test
+    void goals() {
+        check("goals", GoalsView.of(LATER));
+    }
+
+    @Test
+    void sources() {
+        check("sources", SourcesView.cited(LATER));
+    }
+
+    @Test
+    void ending() {
+        check("ending", EndingView.of(OVER, PHRASES));
+    }
+
+    @Test
+    void help() {
+        check("help", HelpView.of(HelpView.Screen.DECISION, PHRASES));
+    }
+
+    /** Both ways of laying it out, in one file. */
+    private static void check(String name, View view) {
+        List<Line> lines = view.lines(PHRASES, COLUMNS);
+        List<String> spoken = view.spoken(PHRASES);
+        assertThat(spoken).allSatisfy(line -> assertThat(TextWidth.of(line)).isLessThanOrEqualTo(COLUMNS));
+        assertThat(lines).allSatisfy(line -> assertThat(line.width()).isLessThanOrEqualTo(COLUMNS));
+        String drawn = lines.stream().map(Line::text).collect(Collectors.joining("\n"));
+        Golden.check("view/" + name + ".txt", drawn + "\n\n--- read aloud ---\n\n" + String.join("\n", spoken));
+    }
+}

@@ -1,0 +1,42 @@
+package demarche.terminal.view;
+
+import demarche.Scenarios;
+import demarche.engine.Engine;
+import demarche.engine.Game;
+import demarche.engine.Taking;
+import demarche.scenario.Scenario;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+
+/** Games of the scenario that ships, for tests that want text as players read it. */
+public final class TwoFronts {
+
+    private TwoFronts() {}
+
+    public static Scenario scenario() {
+        try {
+            return Scenarios.of(Files.readString(Path.of("scenarios/two-fronts.yaml")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Beijing's game with a seed, after some choices. */
+    public static Game after(long seed, String... options) {
+        return after(Game.begin(new Engine(scenario()), seed, Set.of("beijing")), options);
+    }
+
+    static Game after(Game game, String... options) {
+        Game now = game;
+        for (String option : options) {
+            if (!(now.choose(option) instanceof Taking.Taken taken)) {
+                throw new AssertionError(option + " cannot be taken in " + now);
+            }
+            now = taken.game();
+        }
+        return now;
+    }
+}
