@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -27,7 +28,7 @@ public final class Catalogue {
             Map<?, ?> fields = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromInputStream(in);
             return new Entry(
                     text(fields, "code"),
-                    Severity.valueOf(text(fields, "severity").toUpperCase(java.util.Locale.ROOT)),
+                    Severity.valueOf(text(fields, "severity").toUpperCase(Locale.ROOT)),
                     text(fields, "title"),
                     text(fields, "message"),
                     texts(fields, "help"),

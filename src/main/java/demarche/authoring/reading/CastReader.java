@@ -38,7 +38,7 @@ final class CastReader {
         return new Source(entry.key().text(), part.text("cite"), part.text("url"), facts);
     }
 
-    List<Actor> actors(Part top) {
+    static List<Actor> actors(Part top) {
         return top.entries("actors").stream().map(CastReader::actor).toList();
     }
 

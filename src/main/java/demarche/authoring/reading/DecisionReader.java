@@ -1,6 +1,7 @@
 package demarche.authoring.reading;
 
 import demarche.authoring.diagnostic.Code;
+import demarche.authoring.diagnostic.Details;
 import demarche.authoring.diagnostic.Findings;
 import demarche.authoring.yaml.Mapping;
 import demarche.authoring.yaml.Scalar;
@@ -8,6 +9,7 @@ import demarche.scenario.Decision;
 import demarche.scenario.Id;
 import demarche.scenario.Option;
 import demarche.scenario.Outcome;
+import demarche.scenario.condition.Condition;
 import demarche.scenario.condition.Quantity;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,11 +49,20 @@ final class DecisionReader {
 
     private Decision decision(String seat, Part part) {
         List<Option> options = part.parts("options").stream().map(this::option).toList();
+        List<Condition> open = options.stream()
+                .map(option -> (Condition) new Condition.Joined(true, List.of(option.when(), option.needs())))
+                .toList();
+        if (!options.isEmpty() && expressions.mayAllFail(open)) {
+            findings.report(Code.DECISION_MAY_BE_EMPTY, part.placeOfKey("options"));
+        }
         return new Decision(declarations.index(Sort.SEAT, seat), part.text("question"), options);
     }
 
     private Option option(Part part) {
         Id id = declarations.id(part, Sort.OPTION);
+        if (part.has("locked-because") && !part.has("needs")) {
+            findings.report(Code.REASON_WITHOUT_NEEDS, part.placeOfKey("locked-because"));
+        }
         return new Option(
                 id,
                 declarations.index(Sort.OPTION, id.name()),
@@ -61,7 +72,7 @@ final class DecisionReader {
                 expressions.condition(part, "when"),
                 expressions.condition(part, "needs"),
                 part.text("locked-because"),
-                expressions.quantity(part, "weight", Quantity.ONE),
+                weight(part),
                 passages.passage(part, "text"),
                 effects.effects(part),
                 outcomes(part));
@@ -75,10 +86,28 @@ final class DecisionReader {
             id.ifPresent(written -> ids.declare(written, List.of()));
             outcomes.add(new Outcome(
                     id.map(Scalar::text).orElse(Integer.toString(outcomes.size() + 1)),
-                    expressions.quantity(part, "weight", Quantity.ONE),
+                    weight(part),
                     passages.passage(part, "text"),
                     effects.effects(part)));
         }
+        if (!outcomes.isEmpty() && outcomes.stream().allMatch(DecisionReader::weighsNothing)) {
+            findings.report(Code.OUTCOMES_WEIGH_NOTHING, option.placeOfKey("outcomes"));
+        }
         return outcomes;
+    }
+
+    private static boolean weighsNothing(Outcome outcome) {
+        return outcome.weight() instanceof Quantity.Literal constant && constant.number() <= 0;
+    }
+
+    private Quantity weight(Part part) {
+        Quantity weight = expressions.quantity(part, "weight", Quantity.ONE);
+        if (weight instanceof Quantity.Literal constant && constant.number() < 0) {
+            findings.report(
+                    Code.NEGATIVE_WEIGHT,
+                    part.scalar("weight").map(Scalar::place).orElse(part.place()),
+                    Details.of("weight", constant.number()));
+        }
+        return weight;
     }
 }

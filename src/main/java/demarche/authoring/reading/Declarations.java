@@ -160,9 +160,12 @@ final class Declarations {
         return vocabulary;
     }
 
-    /** Whether all things of a sort are known; if not, an unknown name may be one that could not be read. */
-    boolean areKnown(Sort sort) {
-        return !unreadable.contains(sort);
+    /**
+     * Whether an unknown name may be declared after all: in a part of the file that could not be read, or as an id that
+     * is not well formed. Either has been reported.
+     */
+    boolean mayHave(Sort sort, String unknown) {
+        return unreadable.contains(sort) || of(sort).isNearIllFormed(unknown);
     }
 
     /** The position of a name among those of its sort, or -1. */
@@ -179,7 +182,7 @@ final class Declarations {
         if (of(sort).has(name)) {
             return true;
         }
-        if (areKnown(sort)) {
+        if (!mayHave(sort, name)) {
             Details details = Details.of("name", name)
                     .and("sort", sort.word())
                     .andIf("nearest", Nearest.to(name, of(sort).names()));

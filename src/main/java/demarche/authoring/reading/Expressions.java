@@ -17,6 +17,8 @@ import demarche.scenario.condition.Quantity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compiles the expressions of the file, and reports their problems where they stand. */
 final class Expressions {
@@ -30,29 +32,35 @@ final class Expressions {
 
     private final SourceText source;
     private final Declarations declarations;
+    private final Judgement judgement;
     private final Findings findings;
 
-    Expressions(SourceText source, Declarations declarations, Findings findings) {
+    Expressions(SourceText source, Declarations declarations, Judgement judgement, Findings findings) {
         this.source = source;
         this.declarations = declarations;
+        this.judgement = judgement;
         this.findings = findings;
     }
 
     /** The condition at a key, or the one that always holds if the key is not there. */
     Condition condition(Part part, String key) {
-        return part.scalar(key).map(this::condition).orElse(Condition.ALWAYS);
-    }
-
-    /** The condition that a scalar states; a stand-in if it cannot be compiled. */
-    Condition condition(Scalar scalar) {
-        if (!isExpression(scalar)) {
+        Optional<Scalar> scalar = part.scalar(key).filter(Expressions::isExpression);
+        if (scalar.isEmpty()) {
             return Condition.ALWAYS;
         }
-        return compiled(
-                        scalar,
-                        0,
-                        ConditionLanguage.condition(scalar.text().stripTrailing(), declarations.vocabulary()))
-                .orElse(Condition.ALWAYS);
+        Optional<Condition> condition = compiled(scalar.get());
+        condition.ifPresent(compiled -> judgement.of(compiled, whole(scalar.get())));
+        return condition.orElse(Condition.ALWAYS);
+    }
+
+    /** The condition that a scalar states, for which any judgement of its sense is none of ours. */
+    Condition asserted(Scalar scalar) {
+        return isExpression(scalar) ? compiled(scalar).orElse(Condition.ALWAYS) : Condition.ALWAYS;
+    }
+
+    private Optional<Condition> compiled(Scalar scalar) {
+        String text = scalar.text().stripTrailing();
+        return reported(scalar, 0, ConditionLanguage.condition(text, declarations.vocabulary()));
     }
 
     /** The number at a key, or the given one if the key is not there. */
@@ -66,7 +74,19 @@ final class Expressions {
     /** The number that a scalar states from an offset on, if it can be compiled. */
     Optional<Quantity> quantity(Scalar scalar, int from) {
         String text = scalar.text().substring(from).stripTrailing();
-        return compiled(scalar, from, ConditionLanguage.quantity(text, declarations.vocabulary()));
+        Optional<Quantity> quantity =
+                reported(scalar, from, ConditionLanguage.quantity(text, declarations.vocabulary()));
+        quantity.ifPresent(compiled -> judgement.of(compiled, whole(scalar)));
+        return quantity;
+    }
+
+    /** Whether a situation is thinkable in which none of these holds. */
+    boolean mayAllFail(List<Condition> conditions) {
+        return judgement.mayAllFail(conditions);
+    }
+
+    private Place whole(Scalar scalar) {
+        return place(scalar, 0, scalar.text().length());
     }
 
     /** Where a part of a scalar's text stands in the file. */
@@ -79,9 +99,9 @@ final class Expressions {
                 && (scalar.kind() == Scalar.Kind.TEXT || scalar.kind() == Scalar.Kind.WHOLE);
     }
 
-    private <T> Optional<T> compiled(Scalar scalar, int from, Compiled<T> compiled) {
+    private <T> Optional<T> reported(Scalar scalar, int from, Compiled<T> compiled) {
         for (Problem problem : compiled.problems()) {
-            if (!mayBeUnread(problem.kind())) {
+            if (!mayBeUnread(problem)) {
                 Place place = place(
                         scalar,
                         from + problem.span().start(),
@@ -93,14 +113,13 @@ final class Expressions {
     }
 
     /** Whether an unknown name may belong to a part of the file that could not be read. */
-    private boolean mayBeUnread(Problem.Kind kind) {
-        return switch (kind) {
+    private boolean mayBeUnread(Problem problem) {
+        return switch (problem.kind()) {
             case UNKNOWN_NAME ->
-                !declarations.areKnown(Sort.METER)
-                        || !declarations.areKnown(Sort.FLAG)
-                        || !declarations.areKnown(Sort.TURN);
-            case UNKNOWN_EVENT -> !declarations.areKnown(Sort.EVENT);
-            case UNKNOWN_OPTION -> !declarations.areKnown(Sort.OPTION);
+                Stream.of(Sort.METER, Sort.FLAG, Sort.TURN)
+                        .anyMatch(sort -> declarations.mayHave(sort, problem.written()));
+            case UNKNOWN_EVENT -> declarations.mayHave(Sort.EVENT, problem.written());
+            case UNKNOWN_OPTION -> declarations.mayHave(Sort.OPTION, problem.written());
             default -> false;
         };
     }
@@ -116,7 +135,15 @@ final class Expressions {
         } else if (problem.kind() == Problem.Kind.UNEXPECTED) {
             details = Details.of("written", "`" + problem.written() + "`");
         }
-        return expected.isEmpty() ? details : details.and("expected", String.join(" or ", expected));
+        return expected.isEmpty() ? details : details.and("expected", expected(problem));
+    }
+
+    /** Words and signs of the language stand in backticks; what describes them does not. */
+    private static String expected(Problem problem) {
+        boolean words = problem.kind() == Problem.Kind.UNEXPECTED;
+        return problem.expected().stream()
+                .map(word -> words && !word.startsWith("a ") ? "`" + word + "`" : word)
+                .collect(Collectors.joining(" or "));
     }
 
     static Code code(Problem.Kind kind) {

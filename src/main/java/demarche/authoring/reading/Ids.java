@@ -3,10 +3,12 @@ package demarche.authoring.reading;
 import demarche.authoring.diagnostic.Code;
 import demarche.authoring.diagnostic.Details;
 import demarche.authoring.diagnostic.Findings;
+import demarche.authoring.diagnostic.Nearest;
 import demarche.authoring.diagnostic.Place;
 import demarche.authoring.yaml.Scalar;
 import demarche.scenario.Id;
 import demarche.scenario.condition.ConditionLanguage;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ final class Ids {
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final Map<String, Id> ids = new LinkedHashMap<>();
     private final Map<String, Place> former = new LinkedHashMap<>();
+    private final List<String> illFormed = new ArrayList<>();
 
     Ids(Sort sort, Findings findings) {
         this.sort = sort;
@@ -33,6 +36,7 @@ final class Ids {
             // It is declared all the same, so that its uses are not reported as well.
             places.putIfAbsent(name, written.place());
             ids.putIfAbsent(name, Id.of(name));
+            illFormed.add(name);
             return;
         }
         Place first = places.putIfAbsent(name, written.place());
@@ -93,6 +97,11 @@ final class Ids {
 
     boolean has(String name) {
         return places.containsKey(name);
+    }
+
+    /** Whether an id that could not be one may have been meant by this name. */
+    boolean isNearIllFormed(String name) {
+        return Nearest.to(name, illFormed).isPresent();
     }
 
     Collection<String> names() {

@@ -11,6 +11,7 @@ import demarche.scenario.Band;
 import demarche.scenario.Direction;
 import demarche.scenario.Flag;
 import demarche.scenario.Meter;
+import demarche.scenario.condition.ConditionLanguage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ final class MeterReader {
         if (min >= max) {
             Place place = part.placeOfKey(part.has("max") ? "max" : "min");
             findings.report(Code.EMPTY_RANGE, place, Details.of("min", min).and("max", max));
-        } else if (start < min || start > max) {
+        } else if ((start < min || start > max) && Math.abs((long) start) <= ConditionLanguage.MAX_NUMBER) {
             Details details = Details.of("start", start).and("min", min).and("max", max);
             findings.report(
                     Code.START_OUTSIDE, part.scalar("start").map(Scalar::place).orElse(part.place()), details);
@@ -109,13 +110,19 @@ final class MeterReader {
         List<Band> bands = new ArrayList<>();
         Optional<Integer> last = Optional.empty();
         for (Mapping.Entry entry : part.entries("bands")) {
-            Scalar key = entry.key();
+            // A key in quotes is a number here all the same: as a key, each is text to YAML's readers.
+            Scalar key = new Scalar(
+                    entry.key().text(), Scalar.Style.PLAIN, entry.key().place());
             Details details = Details.of("from", key.text()).and("min", min).and("max", max);
-            if (new Scalar(key.text(), Scalar.Style.PLAIN, key.place()).kind() != Scalar.Kind.WHOLE) {
-                findings.report(Code.BAND_NOT_A_NUMBER, key.place(), details);
+            if (key.kind() != Scalar.Kind.WHOLE) {
+                boolean swapped = entry.value() instanceof Scalar value && value.kind() == Scalar.Kind.WHOLE;
+                findings.report(
+                        Code.BAND_NOT_A_NUMBER,
+                        key.place(),
+                        swapped ? details.and("number", ((Scalar) entry.value()).text()) : details);
                 return List.of();
             }
-            int from = (int) new Scalar(key.text(), Scalar.Style.PLAIN, key.place()).whole();
+            int from = (int) key.whole();
             if (from < min || from > max) {
                 findings.report(Code.BAND_OUTSIDE, key.place(), details);
             } else if (last.isEmpty() && from != min) {

@@ -1,5 +1,6 @@
 package demarche.authoring.reading;
 
+import demarche.analysis.Ranges;
 import demarche.authoring.diagnostic.Findings;
 import demarche.authoring.yaml.Mapping;
 import demarche.authoring.yaml.SourceText;
@@ -7,6 +8,7 @@ import demarche.scenario.Actor;
 import demarche.scenario.Decision;
 import demarche.scenario.Event;
 import demarche.scenario.Heading;
+import demarche.scenario.Meter;
 import demarche.scenario.Scenario;
 import demarche.scenario.Turn;
 import demarche.scenario.Undo;
@@ -27,35 +29,45 @@ public final class ScenarioReader {
     public Scenario read(Mapping root) {
         Part top = new Part(root);
         Declarations declarations = new Declarations(top, findings);
-        Expressions expressions = new Expressions(source, declarations, findings);
+        List<Actor> actors = CastReader.actors(top);
+        MeterReader meterReader = new MeterReader(declarations, findings);
+        List<Meter> meters = meterReader.meters(top, actors);
+        Expressions expressions = new Expressions(source, declarations, judgement(declarations, meters), findings);
         PassageReader passages = new PassageReader(top, declarations, expressions, findings);
         EffectReader effects = new EffectReader(declarations, expressions, findings);
         DecisionReader decisions = new DecisionReader(declarations, expressions, effects, passages, findings);
         CastReader cast = new CastReader(declarations, expressions);
-        MeterReader meters = new MeterReader(declarations, findings);
         TurnReader turnReader = new TurnReader(declarations, expressions, decisions, passages);
         WorldReader world = new WorldReader(declarations, expressions, effects, passages, decisions, findings);
         EndingReader endings = new EndingReader(declarations, expressions, passages, findings);
 
-        List<Actor> actors = cast.actors(top);
         List<Turn> turns = turnReader.turns(top);
         List<Event> events = world.events(top);
         List<Decision> all = Stream.concat(
                         turns.stream().flatMap(turn -> turn.decisions().stream()),
                         events.stream().flatMap(event -> event.crisis().stream()))
                 .toList();
-        return new Scenario(
+        Scenario scenario = new Scenario(
                 heading(top),
                 cast.sources(top),
                 actors,
                 cast.seats(top, actors),
-                meters.meters(top, actors),
-                meters.flags(top),
+                meters,
+                meterReader.flags(top),
                 turns,
                 world.drift(top),
                 events,
                 endings.endings(top),
                 new TestReader(declarations, expressions, all, findings).tests(top));
+        if (!findings.hasErrors()) {
+            new Advice(root, scenario, declarations, findings).give(passages.cited());
+        }
+        return scenario;
+    }
+
+    private Judgement judgement(Declarations declarations, List<Meter> meters) {
+        List<String> turns = List.copyOf(declarations.of(Sort.TURN).names());
+        return new Judgement(new Ranges(meters, turns.size()), turns, findings);
     }
 
     private Heading heading(Part top) {

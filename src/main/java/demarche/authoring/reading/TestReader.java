@@ -54,7 +54,7 @@ final class TestReader {
         locked.forEach(
                 option -> declarations.check(Sort.OPTION, option.text(), option.place(), Code.TEST_UNKNOWN_OPTION));
         List<Condition> holds =
-                expect.scalars("holds").stream().map(expressions::condition).toList();
+                expect.scalars("holds").stream().map(expressions::asserted).toList();
         return new ScenarioTest(
                 part.text("name"),
                 part.scalar("seed").map(Scalar::whole).orElse(1L),
@@ -111,7 +111,7 @@ final class TestReader {
 
     private void reportUnknown(Scalar key, Details details) {
         List<Sort> sorts = List.of(Sort.EVENT, Sort.DRIFT, Sort.OPTION);
-        if (sorts.stream().allMatch(declarations::areKnown)) {
+        if (sorts.stream().noneMatch(sort -> declarations.mayHave(sort, key.text()))) {
             List<String> names = sorts.stream()
                     .flatMap(sort -> declarations.of(sort).names().stream())
                     .toList();

@@ -59,6 +59,10 @@ final class WorldReader {
                 Place place = part.scalar("id").map(Scalar::place).orElse(part.place());
                 findings.report(Code.EVENT_WITHOUT_TRIGGER, place, Details.of("event", part.text("id")));
             }
+            if (!part.has("sources") && !part.isTrue("projection")) {
+                Place place = part.scalar("id").map(Scalar::place).orElse(part.place());
+                findings.report(Code.UNSOURCED_EVENT, place, Details.of("event", part.text("id")));
+            }
             events.add(event(part, events.size(), turn(part, "from", 0), turn(part, "until", lastTurn)));
         }
         return events;

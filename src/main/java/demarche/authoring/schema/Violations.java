@@ -79,7 +79,7 @@ public final class Violations {
                 // Reported before all others, since which keys are missing depends on it.
             }
             case "required" -> missingKey(error, node);
-            case "type" -> new WrongType(findings).report(node, key(error), title(error));
+            case "type" -> new WrongType(findings).report(node, what(error), title(error));
             case "enum" -> notAmong(error, (Scalar) node);
             case "const" ->
                 findings.report(Code.FORMAT_VERSION, node.place(), Details.of("written", ((Scalar) node).text()));
@@ -174,6 +174,12 @@ public final class Violations {
             }
         }
         return node;
+    }
+
+    private static String what(Error error) {
+        NodePath path = error.getInstanceLocation();
+        boolean item = path.getElement(path.getNameCount() - 1) instanceof Integer;
+        return (item ? "An item of `" : "The key `") + key(error) + "`";
     }
 
     /** The key at which a value stands; for an item, that of its list. */

@@ -25,14 +25,15 @@ final class WrongType {
      * Reports it.
      *
      * @param node what stands there
-     * @param key the key at which it stands
+     * @param what what has it as its value: a key, or a place in a list
      * @param wanted what should, as a title of the schema
      */
-    void report(Node node, String key, String wanted) {
+    void report(Node node, String what, String wanted) {
         Details details = Details.of("wanted", wanted).and("found", found(node));
         if (node instanceof Scalar scalar && scalar.kind() == Scalar.Kind.NOTHING) {
             String lower = Character.toLowerCase(wanted.charAt(0)) + wanted.substring(1);
-            findings.report(Code.NO_VALUE, node.place(), Details.of("key", key).and("wanted", lower));
+            findings.report(
+                    Code.NO_VALUE, node.place(), Details.of("what", what).and("wanted", lower));
         } else {
             findings.report(Code.WRONG_TYPE, node.place(), advised(details, node, wanted));
         }
@@ -46,7 +47,8 @@ final class WrongType {
         if (single && node instanceof Mapping mapping && mapping.entries().size() == 1) {
             Mapping.Entry entry = mapping.entries().get(0);
             if (entry.value() instanceof Scalar value) {
-                return details.and("quoted", entry.key().text() + ": " + value.text());
+                String rest = value.text().isEmpty() ? "" : ": " + value.text();
+                return details.and("quoted", entry.key().text() + rest);
             }
         }
         return details.and("how", "Write " + lower(wanted) + " in its place.");
@@ -87,7 +89,7 @@ final class WrongType {
         String written = "`" + shortened(scalar.text()) + "`";
         return switch (scalar.kind()) {
             case NOTHING -> "nothing";
-            case BOOLEAN -> written + ", which is no text";
+            case BOOLEAN -> "the truth value " + written;
             case WHOLE -> "the number " + written;
             case DECIMAL -> "the number " + written;
             case TEXT -> "the text " + written;

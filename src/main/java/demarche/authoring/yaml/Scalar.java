@@ -1,6 +1,7 @@
 package demarche.authoring.yaml;
 
 import demarche.authoring.diagnostic.Place;
+import java.math.BigInteger;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,9 @@ import java.util.regex.Pattern;
  * @param place where
  */
 public record Scalar(String text, Style style, Place place) implements Node {
+
+    /** In digits; beyond this no {@code long} can hold it, whatever its radix. */
+    private static final int LONGEST_NUMBER = 22;
 
     private static final Pattern NULL = Pattern.compile("|~|null|Null|NULL");
     private static final Pattern BOOLEAN = Pattern.compile("true|True|TRUE|false|False|FALSE");
@@ -66,7 +70,11 @@ public record Scalar(String text, Style style, Place place) implements Node {
         }
         String digits = text.replaceFirst("^[-+]?(0[xo])?", "");
         int radix = text.startsWith("0x") ? 16 : text.startsWith("0o") ? 8 : 10;
-        long size = digits.length() > 15 ? Long.MAX_VALUE : Long.parseLong(digits, radix);
+        long size = digits.length() > LONGEST_NUMBER
+                ? Long.MAX_VALUE
+                : new BigInteger(digits, radix)
+                        .min(BigInteger.valueOf(Long.MAX_VALUE))
+                        .longValue();
         return text.startsWith("-") ? -size : size;
     }
 

@@ -12,7 +12,8 @@ public final class SourceText {
     private final String text;
     private final List<String> lines;
 
-    SourceText(String text) {
+    /** Takes a text that is normalised already. */
+    public SourceText(String text) {
         this.text = text;
         List<String> split = List.of(text.split("\n", -1));
         boolean endsWithBreak = split.size() > 1 && split.get(split.size() - 1).isEmpty();

@@ -75,8 +75,14 @@ final class SyntaxAdvice {
         } else if (lone && above >= 0 && indentation(line) > indentation(line(above))) {
             indentation(mark.getLine(), above);
         } else {
-            findings.report(Code.COLON_IN_TEXT, at(mark), Details.of("text", shortened(before.strip())));
+            findings.report(Code.COLON_IN_TEXT, at(mark), Details.of("text", shortened(value(before))));
         }
+    }
+
+    /** What stands after the key, or the dash, or the brace of a line. */
+    private static String value(String before) {
+        String value = before.replaceFirst("^.*: +", "").strip();
+        return value.isEmpty() ? before.strip() : value.replaceFirst("^(?:- +)+", "");
     }
 
     private void colonMissing(int number, int column) {
@@ -97,13 +103,19 @@ final class SyntaxAdvice {
 
     private void quote(String problem, Mark mark, Mark context) {
         if (problem.contains("escape") || problem.contains("code point")) {
-            Place place = source.between(
-                    mark.getLine(), Math.max(0, mark.getColumn() - 1), mark.getLine(), mark.getColumn() + 1);
-            String character = character(mark);
-            findings.report(Code.UNKNOWN_ESCAPE, place, Details.of("escape", "\\" + character));
+            escape(mark);
         } else {
             findings.report(Code.OPEN_QUOTE, at(context), Details.of("quote", character(context)));
         }
+    }
+
+    private void escape(Mark mark) {
+        String line = line(mark.getLine());
+        int end = line.offsetByCodePoints(0, Math.min(mark.getColumn() + 1, length(line)));
+        int backslash = Math.max(0, line.lastIndexOf('\\', end - 1));
+        int start = line.codePointCount(0, backslash);
+        Place place = source.between(mark.getLine(), start, mark.getLine(), mark.getColumn() + 1);
+        findings.report(Code.UNKNOWN_ESCAPE, place, Details.of("escape", line.substring(backslash, end)));
     }
 
     private boolean cannotBegin(String problem, String doing, Mark mark, Mark context) {
@@ -121,7 +133,9 @@ final class SyntaxAdvice {
                 || doing.contains("block scalar");
         if (atMark || atContext) {
             Mark where = atMark ? mark : context;
-            findings.report(Code.CANNOT_BEGIN_TEXT, at(where), Details.of("character", character(where)));
+            // A backtick between backticks needs some air.
+            String shown = character(where).equals("`") ? " ` " : character(where);
+            findings.report(Code.CANNOT_BEGIN_TEXT, at(where), Details.of("character", shown));
         }
         return atMark || atContext;
     }
@@ -141,6 +155,8 @@ final class SyntaxAdvice {
             inBrackets(mark, openFlow.get().getStartMark().orElse(mark));
         } else if ("]},".contains(character(mark))) {
             findings.report(Code.OPEN_BRACKET, at(mark), Details.of("bracket", character(mark)));
+        } else if (problem.contains("<document start>") && indentation(line(first())) > 0) {
+            indentation(first(), -1);
         } else if (problem.contains("<block end>") || problem.contains("<document start>")) {
             indentation(mark.getLine(), above(mark.getLine()));
         } else {
@@ -162,7 +178,7 @@ final class SyntaxAdvice {
         if (colon) {
             String line = line(mark.getLine());
             String before = line.substring(0, line.offsetByCodePoints(0, mark.getColumn()));
-            findings.report(Code.COLON_IN_TEXT, at(mark), Details.of("text", shortened(before.strip())));
+            findings.report(Code.COLON_IN_TEXT, at(mark), Details.of("text", shortened(value(before))));
         } else {
             findings.report(Code.OPEN_BRACKET, at(open), Details.of("bracket", character(open)));
         }
@@ -181,13 +197,25 @@ final class SyntaxAdvice {
 
     /** The nearest line above that is neither blank nor a comment, or -1. */
     private int above(int line) {
-        for (int above = Math.min(line, source.lines().size()) - 1; above >= 0; above--) {
-            String text = source.lines().get(above).strip();
-            if (!text.isEmpty() && !text.startsWith("#")) {
-                return above;
-            }
+        int above = Math.min(line, source.lines().size()) - 1;
+        while (above >= 0 && isIdle(above)) {
+            above--;
         }
-        return -1;
+        return above;
+    }
+
+    /** The first line that is neither blank nor a comment. */
+    private int first() {
+        int first = 0;
+        while (first < source.lines().size() - 1 && isIdle(first)) {
+            first++;
+        }
+        return first;
+    }
+
+    private boolean isIdle(int line) {
+        String text = source.lines().get(line).strip();
+        return text.isEmpty() || text.startsWith("#");
     }
 
     private String line(int number) {

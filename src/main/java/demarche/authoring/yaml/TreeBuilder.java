@@ -45,6 +45,7 @@ public final class TreeBuilder {
     private Iterator<Event> events = List.<Event>of().iterator();
     private Optional<Event> last = Optional.empty();
     private int values;
+    private boolean incomplete;
 
     public TreeBuilder(SourceText source, Findings findings) {
         this.source = source;
@@ -90,7 +91,7 @@ public final class TreeBuilder {
             findings.report(Code.SEVERAL_DOCUMENTS, place(after));
         }
         if (root instanceof Mapping mapping) {
-            return Optional.of(mapping);
+            return incomplete ? Optional.empty() : Optional.of(mapping);
         }
         findings.report(Code.NOT_A_MAPPING, root.place());
         return Optional.empty();
@@ -115,6 +116,7 @@ public final class TreeBuilder {
         Optional<Node> target = anchors.get(anchor);
         if (target == null) {
             findings.report(Code.UNKNOWN_ALIAS, place(event), Details.of("alias", anchor.getValue()));
+            incomplete = true;
             return new Scalar("", Scalar.Style.PLAIN, place(event));
         }
         if (target.isEmpty()) {
@@ -157,27 +159,14 @@ public final class TreeBuilder {
     }
 
     private Mapping mapping(CollectionStartEvent start, int depth) {
-        List<Mapping.Entry> entries = new ArrayList<>();
-        Map<String, Scalar> keys = new HashMap<>();
+        Entries read = new Entries(start.isFlow(), findings);
         for (Event event = next(); event.getEventId() != Event.ID.MappingEnd; event = next()) {
-            boolean isAlias = event instanceof AliasEvent;
-            Node key = node(event, depth + 1);
-            Node value = node(next(), depth + 1);
-            if (!(key instanceof Scalar name) || isAlias || name.text().isEmpty()) {
-                findings.report(Code.KEY_NOT_TEXT, key.place());
-            } else if (name.text().equals("<<") && name.style() == Scalar.Style.PLAIN) {
-                findings.report(Code.MERGE_KEY, name.place());
-            } else if (!start.isFlow() || !commas.mend(entries, name, value)) {
-                Scalar former = keys.putIfAbsent(name.text(), name);
-                if (former == null) {
-                    entries.add(new Mapping.Entry(name, value));
-                } else {
-                    Details details = Details.of("key", name.text())
-                            .and("line", former.place().line());
-                    findings.report(Code.DUPLICATE_KEY, name.place(), details);
-                }
+            if (event instanceof AliasEvent) {
+                findings.report(Code.KEY_NOT_TEXT, place(event));
             }
+            read.add(node(event, depth + 1), node(next(), depth + 1));
         }
+        List<Mapping.Entry> entries = read.read();
         int size = 1;
         int height = 1;
         for (Mapping.Entry entry : entries) {
@@ -206,7 +195,8 @@ public final class TreeBuilder {
     }
 
     private void reportTag(Event event, Optional<String> tag) {
-        tag.ifPresent(written -> findings.report(Code.TAG, place(event), Details.of("tag", written)));
+        tag.map(name -> name.replaceFirst("^tag:yaml\\.org,2002:", "!!"))
+                .ifPresent(written -> findings.report(Code.TAG, place(event), Details.of("tag", written)));
     }
 
     private void tooDeep(Event event) {

@@ -146,8 +146,13 @@ final class Resolver {
     }
 
     private Quantity function(Syntax.Call call) {
-        List<Quantity> arguments = call.arguments().stream().map(this::quantity).toList();
         String function = call.function().text();
+        if (!FUNCTIONS.contains(function)) {
+            // What it was meant to take, and so what its arguments should be, nobody knows.
+            problem(Problem.Kind.UNKNOWN_FUNCTION, call.function().span(), FUNCTIONS);
+            return NO_NUMBER;
+        }
+        List<Quantity> arguments = call.arguments().stream().map(this::quantity).toList();
         switch (function) {
             case "min", "max" -> {
                 if (arguments.size() >= 2) {
@@ -161,7 +166,7 @@ final class Resolver {
                 }
                 problem(Problem.Kind.WRONG_ARGUMENTS, call.span(), List.of("one number"));
             }
-            default -> problem(Problem.Kind.UNKNOWN_FUNCTION, call.function().span(), FUNCTIONS);
+            default -> throw new IllegalStateException(function);
         }
         return NO_NUMBER;
     }

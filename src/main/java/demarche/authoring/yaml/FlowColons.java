@@ -1,0 +1,42 @@
+package demarche.authoring.yaml;
+
+import demarche.authoring.diagnostic.Code;
+import demarche.authoring.diagnostic.Details;
+import demarche.authoring.diagnostic.Findings;
+import demarche.authoring.diagnostic.Place;
+
+/**
+ * Finds keys in braces that lack the space after their colon, as in <code>{name:Tokyo}</code>, which YAML reads as one
+ * key without a value, and takes them apart.
+ */
+final class FlowColons {
+
+    private final Findings findings;
+
+    FlowColons(Findings findings) {
+        this.findings = findings;
+    }
+
+    Mapping.Entry mended(Mapping.Entry entry) {
+        Scalar key = entry.key();
+        int colon = key.text().indexOf(':');
+        boolean isBoth = colon > 0
+                && colon < key.text().length() - 1
+                && key.style() == Scalar.Style.PLAIN
+                && entry.value() instanceof Scalar nothing
+                && nothing.style() == Scalar.Style.PLAIN
+                && nothing.text().isEmpty();
+        if (!isBoth) {
+            return entry;
+        }
+        String name = key.text().substring(0, colon);
+        String value = key.text().substring(colon + 1);
+        Place place = key.place();
+        int middle = Math.min(place.endColumn() - 1, place.column() + name.codePointCount(0, name.length()));
+        Details details = Details.of("text", key.text()).and("mended", name + ": " + value);
+        findings.report(Code.COLON_MISSING, place, details);
+        return new Mapping.Entry(
+                new Scalar(name, Scalar.Style.PLAIN, new Place(place.line(), place.column(), middle)),
+                new Scalar(value, Scalar.Style.PLAIN, new Place(place.line(), middle, place.endColumn())));
+    }
+}

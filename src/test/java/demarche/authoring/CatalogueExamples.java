@@ -1,0 +1,53 @@
+package demarche.authoring;
+
+import demarche.authoring.diagnostic.Catalogue;
+import demarche.authoring.diagnostic.Code;
+import demarche.authoring.diagnostic.Entry;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/**
+ * The examples of the catalogue as files. Where an example cannot be written out, its resource says how the file is made
+ * from it: {@code times} repeats the last line so often, {@code encoding} is how it is stored.
+ */
+final class CatalogueExamples {
+
+    static final String FILE = "example.yaml";
+
+    private static final Catalogue CATALOGUE = new Catalogue();
+
+    private CatalogueExamples() {}
+
+    static Entry entry(Code code) {
+        return CATALOGUE.entry(code);
+    }
+
+    static Loading failing(Code code) throws IOException {
+        Map<?, ?> resource = resource(code);
+        String text = entry(code).failing();
+        if (resource.get("times") instanceof Integer times) {
+            String body = text.stripTrailing();
+            String last = body.substring(body.lastIndexOf('\n') + 1);
+            text = body + "\n" + (last + "\n").repeat(times);
+        }
+        Charset encoding =
+                resource.get("encoding") instanceof String name ? Charset.forName(name) : StandardCharsets.UTF_8;
+        return new ScenarioLoader().load(FILE, text.getBytes(encoding));
+    }
+
+    static Loading mended(Code code) {
+        return new ScenarioLoader().load(FILE, entry(code).mended().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Map<?, ?> resource(Code code) throws IOException {
+        try (InputStream in =
+                Code.class.getResourceAsStream("/demarche/authoring/diagnostics/" + code.id() + ".yaml")) {
+            return (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromInputStream(in);
+        }
+    }
+}

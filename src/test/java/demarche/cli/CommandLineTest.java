@@ -1,0 +1,167 @@
+package demarche.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CommandLineTest {
+
+    private static final String CORRECT = "src/test/resources/scenarios/everything.yaml";
+    private static final String WRONG = "src/test/resources/must-fail/DM408-words.yaml";
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    @Nested
+    class Check {
+
+        private final InputStream standardInput = System.in;
+
+        @AfterEach
+        void giveBackTheStandardInput() {
+            System.setIn(standardInput);
+        }
+
+        @Test
+        void saysThatACorrectFileIs() {
+            assertThat(run("check", CORRECT)).isEqualTo(ExitCode.FINE);
+            assertThat(out).hasToString(CORRECT + ": no problem found" + System.lineSeparator());
+        }
+
+        @Test
+        void showsEachProblemWithItsLine() {
+            assertThat(run("check", WRONG)).isEqualTo(ExitCode.PROBLEMS);
+            assertThat(out.toString())
+                    .contains(WRONG + ":26:32: error DM408:", "effects: {tension: up by 5}", "^^^^^^^", "1 error");
+        }
+
+        @Test
+        void takesSeveralFiles() {
+            assertThat(run("check", CORRECT, WRONG)).isEqualTo(ExitCode.PROBLEMS);
+            assertThat(out.toString()).contains("no problem found", "1 error");
+        }
+
+        @Test
+        void takesTheStandardInput() throws IOException {
+            System.setIn(new ByteArrayInputStream(Files.readAllBytes(Path.of(WRONG))));
+            assertThat(run("check", "-")).isEqualTo(ExitCode.PROBLEMS);
+            assertThat(out.toString()).contains("(standard input):26:32:");
+        }
+
+        @Test
+        void countsWarningsOnlyIfStrict() throws IOException {
+            Path file = folder.resolve("warned.yaml");
+            Files.writeString(
+                    file,
+                    Files.readString(Path.of(CORRECT)).replace("turns:\n", "  spare: Nothing.\nturns:\n"),
+                    StandardCharsets.UTF_8);
+            assertThat(run("check", file.toString())).isEqualTo(ExitCode.FINE);
+            assertThat(run("check", "--strict", file.toString())).isEqualTo(ExitCode.PROBLEMS);
+            assertThat(out.toString()).contains("warning DM802", "1 warning");
+        }
+
+        @Test
+        void writesJsonForPrograms() {
+            assertThat(run("check", "--format=json", CORRECT, WRONG)).isEqualTo(ExitCode.PROBLEMS);
+            JsonNode report = JsonMapper.shared().readTree(out.toString());
+            assertThat(report.path("errors").intValue()).isEqualTo(1);
+            assertThat(report.at("/diagnostics/0/code").stringValue()).isEqualTo("DM408");
+            assertThat(report.at("/diagnostics/0/line").intValue()).isEqualTo(26);
+        }
+
+        @Test
+        void usesColoursIfTold() {
+            run("check", "--color=always", WRONG);
+            assertThat(out.toString()).contains("\u001B[");
+        }
+
+        @Test
+        void saysWhichFileItCannotRead() {
+            assertThat(run("check", CORRECT, "nowhere.yaml")).isEqualTo(ExitCode.UNREADABLE);
+            assertThat(err.toString()).contains("nowhere.yaml cannot be read: there is no such file");
+            assertThat(out.toString()).contains("no problem found");
+        }
+
+        @Test
+        void needsAFile() {
+            assertThat(run("check")).isEqualTo(ExitCode.USAGE);
+        }
+    }
+
+    @Nested
+    class Explain {
+
+        @Test
+        void showsWhatACodeMeans() {
+            assertThat(run("explain", "dm408")).isEqualTo(ExitCode.FINE);
+            assertThat(out.toString())
+                    .contains("DM408 (error): Effect without a sign", "{tension: 15}", "{tension: +15}");
+        }
+
+        @Test
+        void listsAllCodes() {
+            assertThat(run("explain")).isEqualTo(ExitCode.FINE);
+            assertThat(out.toString()).contains("DM001  error    File too large", "DM816  warning");
+        }
+
+        @Test
+        void suggestsTheNearestCode() {
+            assertThat(run("explain", "DM41O")).isEqualTo(ExitCode.USAGE);
+            assertThat(err.toString()).contains("there is no code DM41O", "Did you mean DM41");
+        }
+    }
+
+    @Nested
+    class Help {
+
+        @Test
+        void saysOfEachCommandWhatItDoesWithAnExampleAndItsExitCodes() {
+            for (CommandLine command : Main.commandLine().getSubcommands().values()) {
+                assertThat(command.getUsageMessage())
+                        .as(command.getCommandName())
+                        .contains("Example: demarche " + command.getCommandName(), "Exit codes:");
+            }
+        }
+
+        @Test
+        void anErrorOfTheProgramIsOneLine() {
+            CommandLine line = Main.commandLine();
+            line.addSubcommand("break", new Breaking());
+            line.setErr(new PrintWriter(err, true));
+            assertThat(line.execute("break")).isEqualTo(ExitCode.INTERNAL);
+            assertThat(err.toString().lines()).singleElement().asString().startsWith("demarche: internal error:");
+        }
+    }
+
+    @CommandLine.Command
+    private static final class Breaking implements Runnable {
+        @Override
+        public void run() {
+            throw new IllegalStateException("broken");
+        }
+    }
+
+    private int run(String... arguments) {
+        return Main.commandLine()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments);
+    }
+}
