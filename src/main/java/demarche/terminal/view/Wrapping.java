@@ -53,19 +53,20 @@ public final class Wrapping {
 
         void add(Chunk chunk) {
             if (chunk.isSpace()) {
-                // Leading spaces are the author's indentation; those at a break are dropped.
-                gap = taken == 0 && !isFirst() ? Line.BLANK : chunk.line();
+                // Leading spaces are the author's indentation, where there is room; those at a break are dropped.
+                boolean dropped = taken == 0 && (!isFirst() || chunk.line().width() > columns / 2);
+                gap = dropped ? Line.BLANK : chunk.line();
                 return;
             }
             int width = chunk.line().width();
             if (taken > 0 && room() < gap.width() + width) {
-                breakLine();
+                endLine();
             }
             put(gap);
             gap = Line.BLANK;
             for (Line piece : chunk.pieces(room())) {
                 if (room() < piece.width()) {
-                    breakLine();
+                    endLine();
                 }
                 put(piece);
             }
@@ -82,10 +83,6 @@ public final class Wrapping {
         private void put(Line piece) {
             current = current.and(piece);
             taken += piece.width();
-        }
-
-        private void breakLine() {
-            endLine();
         }
 
         void endLine() {

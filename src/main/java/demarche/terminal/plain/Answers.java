@@ -1,0 +1,104 @@
+package demarche.terminal.plain;
+
+import demarche.engine.Game;
+import demarche.scenario.Meter;
+import demarche.terminal.view.GoalsView;
+import demarche.terminal.view.LogView;
+import demarche.terminal.view.MetersView;
+import demarche.terminal.view.NewsView;
+import demarche.terminal.view.SourcesView;
+import demarche.terminal.view.WhyView;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Answers what a player wants to know; changes nothing. */
+final class Answers {
+
+    private final Dialogue dialogue;
+
+    Answers(Dialogue dialogue) {
+        this.dialogue = dialogue;
+    }
+
+    void answer(Command command, String about, Game game) {
+        switch (command) {
+            case NEWS -> news(game);
+            case METERS -> dialogue.show(MetersView.of(game));
+            case WHY -> why(game, about);
+            case LOG -> dialogue.show(LogView.of(game, dialogue.phrases()));
+            case GOALS -> dialogue.show(GoalsView.of(game));
+            case SOURCES ->
+                dialogue.show(
+                        about.equals(dialogue.phrases().get("plain.all"))
+                                ? SourcesView.of(game.scenario())
+                                : SourcesView.cited(game));
+            case HELP -> help();
+            case BRIEF, OPTIONS, UNDO, QUIT -> throw new IllegalArgumentException(command.name());
+        }
+    }
+
+    void news(Game game) {
+        NewsView news = NewsView.latest(game, dialogue.phrases());
+        if (news.isEmpty()) {
+            dialogue.say("log.empty");
+        } else {
+            dialogue.show(news);
+        }
+    }
+
+    private void help() {
+        for (Command command : Command.values()) {
+            dialogue.say("plain.help." + command.word());
+        }
+        dialogue.blank();
+    }
+
+    private void why(Game game, String about) {
+        if (about.isEmpty()) {
+            whyAnything(game);
+            return;
+        }
+        List<Meter> meant = meant(game, about);
+        if (meant.isEmpty()) {
+            dialogue.say("plain.no-meter", about);
+        } else if (meant.size() > 1) {
+            String labels = meant.stream().map(Meter::label).collect(Collectors.joining(", "));
+            dialogue.say("plain.which-meter", labels);
+        } else {
+            dialogue.show(WhyView.of(game, meant.get(0).id().name(), dialogue.phrases()));
+        }
+    }
+
+    private void whyAnything(Game game) {
+        List<WhyView> lately = WhyView.lately(game, dialogue.phrases());
+        if (lately.isEmpty()) {
+            dialogue.say("plain.nothing-moved");
+        }
+        lately.forEach(dialogue::show);
+    }
+
+    /** The meter of that name or id, or else those whose names hold the words. */
+    private static List<Meter> meant(Game game, String about) {
+        String words = plain(about);
+        List<Meter> exact = game.scenario().meters().stream()
+                .filter(meter -> words.equals(plain(meter.label()))
+                        || words.equals(plain(meter.id().name())))
+                .toList();
+        return exact.isEmpty()
+                ? game.scenario().meters().stream()
+                        .filter(meter -> plain(meter.label()).contains(words)
+                                || plain(meter.id().name()).contains(words))
+                        .toList()
+                : exact;
+    }
+
+    /** As it can be typed: without capitals, and with whatever dash or apostrophe. */
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT)
+                .replace('–', ' ')
+                .replace('-', ' ')
+                .replace('’', '\'')
+                .strip();
+    }
+}

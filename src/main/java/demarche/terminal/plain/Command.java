@@ -1,0 +1,34 @@
+package demarche.terminal.plain;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a player can type besides an option. Each has a letter, and a word, which is its name. */
+enum Command {
+    BRIEF,
+    OPTIONS,
+    NEWS,
+    METERS,
+    WHY,
+    LOG,
+    GOALS,
+    SOURCES,
+    UNDO,
+    HELP,
+    QUIT;
+
+    /** The command that a word stands for: its name, its first letter, or a question mark for help. */
+    static Optional<Command> of(String word) {
+        String typed = word.equals("?") ? "h" : word.toLowerCase(Locale.ROOT);
+        for (Command command : values()) {
+            if (typed.equals(command.word()) || typed.equals(command.word().substring(0, 1))) {
+                return Optional.of(command);
+            }
+        }
+        return Optional.empty();
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,75 @@
+package demarche.terminal.plain;
+
+import demarche.terminal.view.Phrases;
+import demarche.terminal.view.View;
+import demarche.terminal.view.Wrapping;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/** Lines out and lines in. */
+public final class Dialogue {
+
+    private final BufferedReader in;
+    private final PrintStream out;
+    private final Phrases phrases;
+    private boolean afterBlank = true;
+
+    public Dialogue(Reader in, PrintStream out, Phrases phrases) {
+        this.in = new BufferedReader(in);
+        this.out = out;
+        this.phrases = phrases;
+    }
+
+    Phrases phrases() {
+        return phrases;
+    }
+
+    /** Says a view, and leaves an empty line after it. */
+    void show(View view) {
+        view.spoken(phrases).forEach(this::line);
+        blank();
+    }
+
+    /** Leaves an empty line, unless there is one. */
+    void blank() {
+        if (!afterBlank) {
+            line("");
+        }
+    }
+
+    /** Says something in the words of the interface. */
+    void say(String key, Object... values) {
+        tell(phrases.get(key, values));
+    }
+
+    /** Says a text. */
+    void tell(String text) {
+        Wrapping.lines(text, Wrapping.MEASURE).forEach(this::line);
+    }
+
+    /** Writes a line as it is, however long. Always the same line end, so that scripts can compare. */
+    void line(String text) {
+        out.print(text + "\n");
+        afterBlank = text.isEmpty();
+    }
+
+    /** Asks, and waits for a line; empty at the end of the input. Lines with nothing in them are passed over. */
+    Optional<String> ask(String key, Object... values) {
+        blank();
+        say(key, values);
+        out.flush();
+        try {
+            String line = in.readLine();
+            while (line != null && line.isBlank()) {
+                line = in.readLine();
+            }
+            return Optional.ofNullable(line).map(String::strip);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

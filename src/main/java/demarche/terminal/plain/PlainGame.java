@@ -1,0 +1,184 @@
+package demarche.terminal.plain;
+
+import demarche.engine.Game;
+import demarche.saves.Recording;
+import demarche.saves.SavedGame;
+import demarche.scenario.Seat;
+import demarche.terminal.view.BriefingView;
+import demarche.terminal.view.DecisionView;
+import demarche.terminal.view.DecisionView.OptionCard;
+import demarche.terminal.view.EndingView;
+import demarche.terminal.view.NewsView;
+import demarche.terminal.view.RoleView;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Plays a saved game in plain lines until it is over and the player leaves, or the input ends. Every decision is on disk
+ * before it is told as made, so that the end of the input, wherever it comes, loses nothing.
+ */
+public final class PlainGame {
+
+    private final SavedGame saved;
+    private final Dialogue dialogue;
+    private final Answers answers;
+
+    public PlainGame(SavedGame saved, Dialogue dialogue) {
+        this.saved = saved;
+        this.dialogue = dialogue;
+        this.answers = new Answers(dialogue);
+    }
+
+    /** Plays. The game stays open; closing it is for whoever opened it. */
+    public void play() {
+        welcome();
+        stand();
+        boolean on = true;
+        while (on) {
+            on = ask().map(this::heed).orElse(false);
+        }
+        dialogue.blank();
+        dialogue.say(saved.game().isOver() ? "plain.saved-over" : "plain.saved");
+        dialogue.line("    " + dialogue.phrases().get("plain.resume", saved.file()));
+    }
+
+    private void welcome() {
+        Game game = saved.game();
+        dialogue.line(game.scenario().heading().title());
+        dialogue.say("plain.seed", game.seed());
+        dialogue.blank();
+        if (!game.record().isEmpty()) {
+            dialogue.say("plain.again");
+            dialogue.blank();
+            return;
+        }
+        for (Seat seat : game.scenario().seats()) {
+            if (game.held().contains(seat.id())) {
+                dialogue.show(RoleView.of(game, seat));
+            }
+        }
+        showNews(NewsView.opening(game, dialogue.phrases()));
+    }
+
+    private void showNews(NewsView news) {
+        if (!news.isEmpty()) {
+            dialogue.show(news);
+        }
+    }
+
+    /** Says where the game stands: a briefing and its decision, a crisis and its decision, or the end. */
+    private void stand() {
+        Game game = saved.game();
+        if (game.isOver()) {
+            dialogue.show(EndingView.of(game, dialogue.phrases()));
+            return;
+        }
+        DecisionView decision = decision().orElseThrow();
+        if (decision.isCrisis()) {
+            answers.news(game);
+        } else {
+            dialogue.show(BriefingView.of(game));
+        }
+        dialogue.show(decision);
+    }
+
+    private Optional<DecisionView> decision() {
+        return DecisionView.of(saved.game(), dialogue.phrases());
+    }
+
+    private Optional<String> ask() {
+        return decision()
+                .map(decision -> dialogue.ask("plain.choose", decision.options().size()))
+                .orElseGet(() -> dialogue.ask("plain.over"));
+    }
+
+    /** Does what was typed; returns whether the game goes on. */
+    private boolean heed(String typed) {
+        dialogue.blank();
+        String[] words = typed.split("\\s+", 2);
+        Optional<Command> command = Command.of(words[0]);
+        if (command.isPresent()) {
+            return heed(command.get(), words.length > 1 ? words[1] : "");
+        }
+        Optional<OptionCard> option = decision().flatMap(decision -> option(decision, typed));
+        if (option.isPresent()) {
+            choose(option.get());
+        } else {
+            unknown(typed);
+        }
+        return true;
+    }
+
+    private boolean heed(Command command, String rest) {
+        Game game = saved.game();
+        switch (command) {
+            case QUIT -> {
+                return false;
+            }
+            case UNDO -> undo();
+            case BRIEF -> stand();
+            case OPTIONS -> decision().ifPresentOrElse(dialogue::show, () -> dialogue.say("plain.nothing-asked"));
+            default -> answers.answer(command, rest, game);
+        }
+        return true;
+    }
+
+    private static Optional<OptionCard> option(DecisionView decision, String typed) {
+        return decision.options().stream()
+                .filter(card -> typed.equals(String.valueOf(card.number()))
+                        || typed.toLowerCase(Locale.ROOT).equals(card.id().toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    private void unknown(String typed) {
+        decision()
+                .ifPresentOrElse(
+                        decision -> dialogue.say(
+                                "plain.unknown", typed, decision.options().size()),
+                        () -> dialogue.say("plain.unknown-over", typed));
+    }
+
+    private void choose(OptionCard option) {
+        if (!option.open()) {
+            dialogue.say("decision.locked", option.lockReason());
+            return;
+        }
+        Game before = saved.game();
+        if (told(saved.choose(option.id()))) {
+            NewsView news = NewsView.between(before, saved.game(), dialogue.phrases());
+            showNews(news);
+            if (news.next() == NewsView.Next.CRISIS) {
+                decision().ifPresent(dialogue::show);
+            } else {
+                stand();
+            }
+        }
+    }
+
+    private void undo() {
+        if (told(saved.undo())) {
+            dialogue.say("plain.undone");
+            dialogue.blank();
+            stand();
+        }
+    }
+
+    /** Whether it counts; if not, says why. */
+    private boolean told(Recording recording) {
+        if (recording instanceof Recording.Refused refused) {
+            dialogue.say(
+                    switch (refused.reason()) {
+                        case CHOICE -> "plain.refused";
+                        case UNDO_NOT_PERMITTED -> "plain.undo-never";
+                        case NOTHING_TO_UNDO -> "plain.undo-nothing";
+                    });
+            return false;
+        }
+        if (recording instanceof Recording.NotRecorded failed) {
+            dialogue.say("plain.not-recorded");
+            dialogue.tell(failed.problem().message());
+            return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,212 @@
+package demarche.terminal.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import demarche.Golden;
+import demarche.Scenarios;
+import demarche.saves.Opening;
+import demarche.saves.SaveFolder;
+import demarche.saves.SavedGame;
+import demarche.scenario.Scenario;
+import demarche.terminal.view.TextWidth;
+import demarche.terminal.view.TwoFronts;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("A game in plain lines")
+class PlainGameTest {
+
+    @TempDir
+    Path folder;
+
+    private SavedGame begun(Scenario scenario, String... seats) {
+        Opening opening = new SaveFolder(folder).begin(scenario, 7, Set.of(seats));
+        assertThat(opening).isInstanceOf(Opening.Opened.class);
+        return ((Opening.Opened) opening).game();
+    }
+
+    private SavedGame reopened(Path file, Scenario scenario) {
+        Opening opening = new SaveFolder(folder).open(file, (id, fingerprint) -> Optional.of(scenario));
+        return ((Opening.Opened) opening).game();
+    }
+
+    /** Plays what is typed, and gives the transcript with the path of the save made short. */
+    private static String played(SavedGame game, String... typed) {
+        Script script = new Script(typed);
+        new PlainGame(game, script.dialogue()).play();
+        return script.transcript().replace(game.file().toString(), "two-fronts.save");
+    }
+
+    @Nested
+    class OfTwoFronts {
+
+        @Test
+        void readsFromBeginningToEnd() {
+            try (SavedGame game = begun(TwoFronts.scenario(), "beijing")) {
+                String transcript = played(
+                        game,
+                        "help",
+                        "1",
+                        "meters",
+                        "warn-blocs",
+                        "why pyongyang",
+                        "why leverage",
+                        "1",
+                        "say-little",
+                        "2",
+                        "dance",
+                        "goals",
+                        "1",
+                        "undo",
+                        "news",
+                        "3",
+                        "1",
+                        "1",
+                        "sources",
+                        "4",
+                        "1",
+                        "1",
+                        "why arsenal",
+                        "log",
+                        "quit");
+                Golden.check("plain/two-fronts.txt", transcript);
+                assertThat(game.game().isOver()).isTrue();
+                assertThat(transcript.lines())
+                        .allSatisfy(line -> assertThat(TextWidth.of(line)).isLessThanOrEqualTo(72));
+            }
+        }
+
+        @Test
+        void isTheSameEachTime() {
+            String[] typed = {"1", "1", "1", "1", "1"};
+            try (SavedGame first = begun(TwoFronts.scenario(), "beijing");
+                    SavedGame second = begun(TwoFronts.scenario(), "beijing")) {
+                assertThat(played(second, typed)).isEqualTo(played(first, typed));
+            }
+        }
+    }
+
+    @Nested
+    class ThatStops {
+
+        @Test
+        void losesNothingWhereTheInputEnds() {
+            Scenario scenario = TwoFronts.scenario();
+            SavedGame game = begun(scenario, "beijing");
+            String transcript = played(game, "1", "1");
+            assertThat(transcript).endsWith("demarche resume --plain two-fronts.save\n");
+            game.close();
+            try (SavedGame again = reopened(game.file(), scenario)) {
+                assertThat(again.game()).isEqualTo(game.game());
+                assertThat(again.game().record()).hasSize(2);
+                assertThat(played(again))
+                        .contains("You go on where you stopped.")
+                        .contains("Water cannon");
+            }
+        }
+
+        @Test
+        void leavesWhereAskedTo() {
+            try (SavedGame game = begun(TwoFronts.scenario(), "beijing")) {
+                played(game, "q", "1");
+                assertThat(game.game().record()).isEmpty();
+            }
+        }
+    }
+
+    @Nested
+    class ThatCannotBeSaved {
+
+        @Test
+        void doesNotTakeADecisionAsMade() {
+            SavedGame game = begun(TwoFronts.scenario(), "beijing");
+            game.close();
+            String transcript = played(game, "1");
+            assertThat(transcript).contains("This could not be saved, so it does not count.");
+            assertThat(transcript).doesNotContain("Your decision:");
+            assertThat(game.game().record()).isEmpty();
+        }
+    }
+
+    @Nested
+    class WithItsOwnRules {
+
+        private static final String SMALL = """
+                demarche: 1
+                id: small
+                title: Small
+                summary: A small one.
+                undo: none
+                actors: {a: {name: Alpha}, b: {name: Beta}}
+                seats:
+                  a: {role: You advise Alpha.}
+                  b: {role: You advise Beta.}
+                meters:
+                  tension: {label: Tension, start: 50, high-is: bad}
+                turns:
+                  - id: one
+                    date: Monday
+                    title: The first day
+                    briefing: [It begins.]
+                    decisions:
+                      a:
+                        question: What now?
+                        options:
+                          - {id: push, label: Push, effects: {tension: +20}}
+                          - {id: never, label: Never, needs: tension > 90}
+                          - {id: hold, label: Hold}
+                      b:
+                        question: And you?
+                        options:
+                          - {id: shout, label: Shout}
+                          - {id: sleep, label: Sleep}
+                  - id: two
+                    date: Tuesday
+                    title: A day of rest
+                    briefing: [Nobody asks anything.]
+                  - id: three
+                    date: Wednesday
+                    title: The last day
+                    briefing: [It ends.]
+                    decisions:
+                      a:
+                        question: And now?
+                        options:
+                          - {id: go, label: Go}
+                          - {id: stay, label: Stay}
+                events:
+                  - id: spark
+                    title: A spark
+                    when: tension > 60
+                    text: Something burns.
+                    crisis:
+                      a:
+                        question: Who puts it out?
+                        options:
+                          - {id: we-do, label: We do, effects: {tension: -30}}
+                          - {id: let-burn, label: Let it burn}
+                endings:
+                  - {id: end, title: Over, text: That was it.}
+                """;
+
+        @Test
+        void tellsTheNewsBeforeACrisisAndTheQuietDayAfterIt() {
+            try (SavedGame game = begun(Scenarios.of(SMALL), "a")) {
+                Golden.check(
+                        "plain/crisis.txt", played(game, "2", "push", "news", "undo", "why tension", "1", "1", "log"));
+            }
+        }
+
+        @Test
+        void asksEachSeatThatIsHeld() {
+            try (SavedGame game = begun(Scenarios.of(SMALL), "a", "b")) {
+                Golden.check("plain/two-seats.txt", played(game, "hold", "shout"));
+            }
+        }
+    }
+}
