@@ -44,7 +44,7 @@ public final class PlainGame {
 
     private void welcome() {
         Game game = saved.game();
-        dialogue.line(game.scenario().heading().title());
+        dialogue.tell(game.scenario().heading().title());
         dialogue.say("plain.seed", game.seed());
         dialogue.blank();
         if (!game.record().isEmpty()) {
@@ -57,7 +57,9 @@ public final class PlainGame {
                 dialogue.show(RoleView.of(game, seat));
             }
         }
-        showNews(NewsView.opening(game, dialogue.phrases()));
+        if (decision().filter(DecisionView::isCrisis).isEmpty()) {
+            showNews(NewsView.opening(game, dialogue.phrases()));
+        }
     }
 
     private void showNews(NewsView news) {

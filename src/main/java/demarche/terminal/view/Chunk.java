@@ -19,7 +19,7 @@ record Chunk(Line line, boolean isSpace) {
     /** A character of a line, with its role. */
     private record Glyph(int codePoint, Role role) {
         boolean isSpace() {
-            return codePoint == ' ' || codePoint == '\t';
+            return codePoint == ' ';
         }
 
         /** Whether it is of a script that is broken between any two characters; Korean breaks between words. */
@@ -44,7 +44,10 @@ record Chunk(Line line, boolean isSpace) {
         }
     }
 
-    /** The chunks of a line, paragraph by paragraph. */
+    /**
+     * The chunks of a line, paragraph by paragraph. Control characters are left out: a scenario could hold sequences that
+     * a terminal would obey.
+     */
     static List<List<Chunk>> paragraphs(Line line) {
         List<List<Chunk>> paragraphs = new ArrayList<>();
         List<Glyph> glyphs = new ArrayList<>();
@@ -53,7 +56,9 @@ record Chunk(Line line, boolean isSpace) {
                 if (codePoint == '\n') {
                     paragraphs.add(chunks(glyphs));
                     glyphs.clear();
-                } else {
+                } else if (codePoint == '\t') {
+                    glyphs.add(new Glyph(' ', span.role()));
+                } else if (!Character.isISOControl(codePoint)) {
                     glyphs.add(new Glyph(codePoint, span.role()));
                 }
             });

@@ -13,9 +13,12 @@ record MeterLines(Page page, String marked) {
     private static final int LONGEST_LABEL = 30;
     private static final int CELLS = 10;
 
-    /** Meters as they stand, with the last change. */
-    void rows(List<MeterRow> rows) {
-        int label = labelWidth(rows);
+    /**
+     * Meters as they stand, with the last change.
+     *
+     * @param label the columns for their names
+     */
+    void rows(List<MeterRow> rows, int label) {
         for (MeterRow row : rows) {
             if (page.isSpoken()) {
                 say(row.label(), List.of(row.band(), amount(row), change(row)));
@@ -118,7 +121,8 @@ record MeterLines(Page page, String marked) {
                 : row.bandBefore() + " → " + row.band();
     }
 
-    private int labelWidth(List<MeterRow> rows) {
+    /** The columns that the names of these meters need, within reason. */
+    int labelWidth(List<MeterRow> rows) {
         int longest =
                 rows.stream().mapToInt(row -> TextWidth.of(row.label())).max().orElse(0);
         return Math.min(longest, Math.min(LONGEST_LABEL, Math.max(8, page.columns() / 2)));

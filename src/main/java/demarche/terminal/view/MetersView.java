@@ -62,13 +62,14 @@ public record MetersView(String since, List<MeterRow> relations, List<MeterRow> 
 
     private void write(Page page, String marked) {
         MeterLines meters = new MeterLines(page, marked);
+        int label = meters.labelWidth(rows());
         if (!relations.isEmpty()) {
             page.heading("meters.relations");
-            meters.rows(relations);
+            meters.rows(relations, label);
         }
         if (!gauges.isEmpty()) {
             page.blank().heading("meters.gauges");
-            meters.rows(gauges);
+            meters.rows(gauges, label);
         }
         if (!since.isEmpty()) {
             page.blank().text(page.phrases().get("meters.since", since), Role.DIM, 0);

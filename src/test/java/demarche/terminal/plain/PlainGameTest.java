@@ -2,7 +2,7 @@ package demarche.terminal.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import demarche.Golden;
+import demarche.GoldenFile;
 import demarche.Scenarios;
 import demarche.saves.Opening;
 import demarche.saves.SaveFolder;
@@ -74,7 +74,7 @@ class PlainGameTest {
                         "why arsenal",
                         "log",
                         "quit");
-                Golden.check("plain/two-fronts.txt", transcript);
+                GoldenFile.named("plain/two-fronts.txt").mustBe(transcript);
                 assertThat(game.game().isOver()).isTrue();
                 assertThat(transcript.lines())
                         .allSatisfy(line -> assertThat(TextWidth.of(line)).isLessThanOrEqualTo(72));
@@ -197,15 +197,15 @@ class PlainGameTest {
         @Test
         void tellsTheNewsBeforeACrisisAndTheQuietDayAfterIt() {
             try (SavedGame game = begun(Scenarios.of(SMALL), "a")) {
-                Golden.check(
-                        "plain/crisis.txt", played(game, "2", "push", "news", "undo", "why tension", "1", "1", "log"));
+                GoldenFile.named("plain/crisis.txt")
+                        .mustBe(played(game, "2", "push", "news", "undo", "why tension", "1", "1", "log"));
             }
         }
 
         @Test
         void asksEachSeatThatIsHeld() {
             try (SavedGame game = begun(Scenarios.of(SMALL), "a", "b")) {
-                Golden.check("plain/two-seats.txt", played(game, "hold", "shout"));
+                GoldenFile.named("plain/two-seats.txt").mustBe(played(game, "hold", "shout"));
             }
         }
     }

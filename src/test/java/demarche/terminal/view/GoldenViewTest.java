@@ -2,7 +2,7 @@ package demarche.terminal.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import demarche.Golden;
+import demarche.GoldenFile;
 import demarche.engine.Game;
 import demarche.saves.SaveEntry;
 import demarche.scenario.Seat;
@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What each view of the shipped scenario says, line by line. */
 class GoldenViewTest {
@@ -103,6 +105,22 @@ class GoldenViewTest {
         check("help", HelpView.of(HelpView.Screen.DECISION, PHRASES));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {24, 40, 60, 80, 200})
+    void noneIsWiderThanTheScreen(int columns) {
+        List<View> views = List.of(
+                MetersView.of(LATER),
+                DecisionView.of(LATER, PHRASES).orElseThrow(),
+                NewsView.latest(LATER, PHRASES),
+                WhyView.of(LATER, "arsenal", PHRASES),
+                LogView.of(LATER, PHRASES),
+                SourcesView.cited(LATER),
+                EndingView.of(OVER, PHRASES));
+        assertThat(views)
+                .flatExtracting(view -> view.lines(PHRASES, columns))
+                .allSatisfy(line -> assertThat(line.width()).isLessThanOrEqualTo(Math.min(columns, COLUMNS)));
+    }
+
     /** Both ways of laying it out, in one file. */
     private static void check(String name, View view) {
         List<Line> lines = view.lines(PHRASES, COLUMNS);
@@ -110,6 +128,7 @@ class GoldenViewTest {
         assertThat(spoken).allSatisfy(line -> assertThat(TextWidth.of(line)).isLessThanOrEqualTo(COLUMNS));
         assertThat(lines).allSatisfy(line -> assertThat(line.width()).isLessThanOrEqualTo(COLUMNS));
         String drawn = lines.stream().map(Line::text).collect(Collectors.joining("\n"));
-        Golden.check("view/" + name + ".txt", drawn + "\n\n--- read aloud ---\n\n" + String.join("\n", spoken));
+        GoldenFile.named("view/" + name + ".txt")
+                .mustBe(drawn + "\n\n--- read aloud ---\n\n" + String.join("\n", spoken) + "\n");
     }
 }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -33,6 +36,19 @@ class PhrasesTest {
         TreeSet<String> unused = new TreeSet<>(written().stringPropertyNames());
         unused.removeIf(key -> code.contains('"' + key + '"') || beginsInCode(key, code));
         assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void areAllThere() throws IOException {
+        TreeSet<String> missing = new TreeSet<>();
+        Matcher used = Pattern.compile("(?:get|count|heading|say|ask)\\(\\s*\"([a-z][a-z.-]*[a-z])\"")
+                .matcher(code());
+        while (used.find()) {
+            missing.add(used.group(1));
+        }
+        Properties written = written();
+        missing.removeIf(key -> written.containsKey(key) || written.containsKey(key + ".other"));
+        assertThat(missing).isEmpty();
     }
 
     private static boolean beginsInCode(String key, String code) {
@@ -65,7 +81,7 @@ class PhrasesTest {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -50,6 +50,11 @@ class WrappingTest {
         }
 
         @Test
+        void leavesOutWhatATerminalWouldObey() {
+            assertThat(Wrapping.lines("calm\u001b[31m\tnow\u0007", 20)).containsExactly("calm[31m now");
+        }
+
+        @Test
         void doesNotBreakAtANoBreakSpace() {
             assertThat(Wrapping.lines("about 40\u00a0minutes", 12)).containsExactly("about", "40\u00a0minutes");
         }
