@@ -4,8 +4,8 @@ import demarche.terminal.view.Phrases;
 import demarche.terminal.view.View;
 import demarche.terminal.view.Wrapping;
 import java.io.BufferedReader;
+import java.io.Flushable;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -14,11 +14,16 @@ import java.util.Optional;
 public final class Dialogue {
 
     private final BufferedReader in;
-    private final PrintStream out;
+    private final Appendable out;
     private final Phrases phrases;
     private boolean afterBlank = true;
 
-    public Dialogue(Reader in, PrintStream out, Phrases phrases) {
+    /**
+     * A dialogue.
+     *
+     * @param out is flushed before an answer is waited for, if it can be
+     */
+    public Dialogue(Reader in, Appendable out, Phrases phrases) {
         this.in = new BufferedReader(in);
         this.out = out;
         this.phrases = phrases;
@@ -53,7 +58,11 @@ public final class Dialogue {
 
     /** Writes a line as it is, however long. Always the same line end, so that scripts can compare. */
     void line(String text) {
-        out.print(text + "\n");
+        try {
+            out.append(text).append('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         afterBlank = text.isEmpty();
     }
 
@@ -61,13 +70,24 @@ public final class Dialogue {
     Optional<String> ask(String key, Object... values) {
         blank();
         say(key, values);
-        out.flush();
+        flush();
         try {
             String line = in.readLine();
             while (line != null && line.isBlank()) {
                 line = in.readLine();
             }
             return Optional.ofNullable(line).map(String::strip);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Lets everything be seen that was said. */
+    void flush() {
+        try {
+            if (out instanceof Flushable flushable) {
+                flushable.flush();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,8 @@
 package demarche.terminal.plain;
 
 import demarche.engine.Game;
+import demarche.saves.Notice;
+import demarche.saves.Opening;
 import demarche.saves.Recording;
 import demarche.saves.SavedGame;
 import demarche.scenario.Seat;
@@ -19,12 +21,22 @@ import java.util.Optional;
  */
 public final class PlainGame {
 
+    private final Opening.Opened opened;
     private final SavedGame saved;
+    private final String resume;
     private final Dialogue dialogue;
     private final Answers answers;
 
-    public PlainGame(SavedGame saved, Dialogue dialogue) {
-        this.saved = saved;
+    /**
+     * A game to play.
+     *
+     * @param opened the game, and what the player should be told of it first
+     * @param resume the command that goes on with it later; told at the end
+     */
+    public PlainGame(Opening.Opened opened, String resume, Dialogue dialogue) {
+        this.opened = opened;
+        this.saved = opened.game();
+        this.resume = resume;
         this.dialogue = dialogue;
         this.answers = new Answers(dialogue);
     }
@@ -39,7 +51,8 @@ public final class PlainGame {
         }
         dialogue.blank();
         dialogue.say(saved.game().isOver() ? "plain.saved-over" : "plain.saved");
-        dialogue.line("    " + dialogue.phrases().get("plain.resume", saved.file()));
+        dialogue.line("    " + resume);
+        dialogue.flush();
     }
 
     private void welcome() {
@@ -47,6 +60,10 @@ public final class PlainGame {
         dialogue.tell(game.scenario().heading().title());
         dialogue.say("plain.seed", game.seed());
         dialogue.blank();
+        for (Notice notice : opened.notices()) {
+            dialogue.line(notice.message());
+            dialogue.blank();
+        }
         if (!game.record().isEmpty()) {
             dialogue.say("plain.again");
             dialogue.blank();
@@ -178,7 +195,7 @@ public final class PlainGame {
         }
         if (recording instanceof Recording.NotRecorded failed) {
             dialogue.say("plain.not-recorded");
-            dialogue.tell(failed.problem().message());
+            dialogue.line(failed.problem().message());
             return false;
         }
         return true;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import demarche.GoldenFile;
 import demarche.Scenarios;
+import demarche.saves.Notice;
 import demarche.saves.Opening;
 import demarche.saves.SaveFolder;
 import demarche.saves.SavedGame;
@@ -11,6 +12,7 @@ import demarche.scenario.Scenario;
 import demarche.terminal.view.TextWidth;
 import demarche.terminal.view.TwoFronts;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -35,11 +37,11 @@ class PlainGameTest {
         return ((Opening.Opened) opening).game();
     }
 
-    /** Plays what is typed, and gives the transcript with the path of the save made short. */
+    /** Plays what is typed, and gives the transcript. */
     private static String played(SavedGame game, String... typed) {
         Script script = new Script(typed);
-        new PlainGame(game, script.dialogue()).play();
-        return script.transcript().replace(game.file().toString(), "two-fronts.save");
+        new PlainGame(new Opening.Opened(game, List.of()), "demarche resume --plain", script.dialogue()).play();
+        return script.transcript();
     }
 
     @Nested
@@ -99,7 +101,7 @@ class PlainGameTest {
             Scenario scenario = TwoFronts.scenario();
             SavedGame game = begun(scenario, "beijing");
             String transcript = played(game, "1", "1");
-            assertThat(transcript).endsWith("demarche resume --plain two-fronts.save\n");
+            assertThat(transcript).endsWith("demarche resume --plain\n");
             game.close();
             try (SavedGame again = reopened(game.file(), scenario)) {
                 assertThat(again.game()).isEqualTo(game.game());
@@ -115,6 +117,20 @@ class PlainGameTest {
             try (SavedGame game = begun(TwoFronts.scenario(), "beijing")) {
                 played(game, "q", "1");
                 assertThat(game.game().record()).isEmpty();
+            }
+        }
+    }
+
+    @Nested
+    class ThatWasOpenedWithANotice {
+
+        @Test
+        void tellsItFirst() {
+            try (SavedGame game = begun(TwoFronts.scenario(), "beijing")) {
+                Script script = new Script();
+                Notice notice = new Notice(Notice.Kind.SCENARIO_CHANGED, game.file(), "");
+                new PlainGame(new Opening.Opened(game, List.of(notice)), "", script.dialogue()).play();
+                assertThat(script.transcript()).contains("\n\n" + notice.message() + "\n\n");
             }
         }
     }
