@@ -147,6 +147,19 @@ class ArchitectureTest {
     }
 
     @Nested
+    class TheViews {
+        @Test
+        void touchNothingOutside() {
+            check(noClasses()
+                    .that(resideInAPackage("demarche.terminal.view.."))
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage("java.io..", "java.net..", "java.time..")
+                            .or(resideInAPackage("com.googlecode.lanterna.."))
+                            .or(belongToAnyOf(Files.class))));
+        }
+    }
+
+    @Nested
     class EachLibrary {
         @ParameterizedTest
         @MethodSource("demarche.ArchitectureTest#doors")

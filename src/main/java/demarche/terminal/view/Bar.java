@@ -3,7 +3,7 @@ package demarche.terminal.view;
 import java.util.List;
 
 /** Values drawn with characters. */
-public final class Bar {
+final class Bar {
 
     private static final String LEVELS = "▁▂▃▄▅▆▇█";
 
@@ -24,7 +24,7 @@ public final class Bar {
     }
 
     /** One character for each value, the higher the taller. */
-    public static String sparkline(List<Integer> values, int min, int max) {
+    static String sparkline(List<Integer> values, int min, int max) {
         StringBuilder line = new StringBuilder();
         for (int value : values) {
             long place = ((long) value - min) * (LEVELS.length() - 1) / ((long) max - min);

@@ -76,7 +76,7 @@ sealed interface Clause {
 
         /** The text of a flag is a sentence; within another it goes without its full stop. */
         private static String sentence(String text) {
-            return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+            return text.endsWith(".") || text.endsWith("。") ? text.substring(0, text.length() - 1) : text;
         }
 
         @Override

@@ -44,8 +44,4 @@ public final class Phrases {
     public String count(String key, int number) {
         return get(key + (number == 1 ? ".one" : ".other"), number);
     }
-
-    boolean has(String key) {
-        return bundle.containsKey(key);
-    }
 }
