@@ -5,9 +5,13 @@ import demarche.engine.Engine;
 import demarche.engine.Game;
 import demarche.engine.Refusal;
 import demarche.engine.Taking;
+import demarche.saves.SaveProblem.Kind;
+import demarche.saves.SaveProblem.Remainder;
 import demarche.scenario.Scenario;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,41 +27,66 @@ import org.jspecify.annotations.Nullable;
  * @param taken how many fit
  * @param moved a sentence for each that falls in another turn now
  * @param misfit the first that does not fit, or null
+ * @param missing the id of a held seat that the scenario does not have, or null
  */
 record Fit(
-        Game game, int taken, List<String> moved, @Nullable Misfit misfit) {
+        Game game,
+        int taken,
+        List<String> moved,
+        @Nullable Misfit misfit,
+        @Nullable String missing) {
 
     static Fit of(Journal journal, Scenario scenario) {
         Game game = Game.begin(
                 new Engine(scenario), journal.header().seed(), journal.header().held());
+        String missing = journal.header().held().stream()
+                .filter(seat -> scenario.seat(seat).isEmpty())
+                .findFirst()
+                .orElse(null);
         List<String> moved = new ArrayList<>();
-        List<Line.Decided> decisions = journal.decisions();
-        for (int i = 0; i < decisions.size(); i++) {
-            Choice written = decisions.get(i).choice();
+        int taken = 0;
+        for (Line.Decided decided : journal.decisions()) {
+            Choice written = decided.choice();
             Taking taking = game.choose(written.option());
             if (taking instanceof Taking.Refused refused) {
-                return new Fit(game, i, moved, misfit(decisions.get(i), why(refused.reason()), game));
+                return new Fit(game, taken, moved, misfit(decided, why(refused.reason()), game), missing);
             }
             Game next = ((Taking.Taken) taking).game();
-            Choice found = next.record().get(i);
+            Choice found = next.record().get(taken);
             if (!found.seat().equals(written.seat())) {
-                return new Fit(game, i, moved, misfit(decisions.get(i), Misfit.Why.OTHER_SEAT, game));
+                return new Fit(game, taken, moved, misfit(decided, Misfit.Why.OTHER_SEAT, game), missing);
             }
-            if (!scenario.turn(written.turn())
-                    .map(turn -> turn.id().name())
-                    .equals(java.util.Optional.of(found.turn()))) {
+            if (!isTurn(scenario, written.turn(), found.turn())) {
                 moved.add("the decision `" + found.option() + "` was taken in turn `" + written.turn()
                         + "` and now falls in turn `" + found.turn() + "`");
             }
             game = next;
+            taken++;
         }
-        return new Fit(game, decisions.size(), moved, null);
+        return new Fit(game, taken, moved, null, missing);
+    }
+
+    /** Whether a turn, by its name then, is the one of this name now. */
+    private static boolean isTurn(Scenario scenario, String then, String now) {
+        return scenario.turn(then).filter(turn -> turn.id().name().equals(now)).isPresent();
+    }
+
+    /** What keeps the save from being opened, if anything does. */
+    Optional<SaveProblem> problem(Path file) {
+        if (missing != null) {
+            return Optional.of(SaveProblem.of(Kind.NO_SEAT, file, missing));
+        }
+        if (misfit != null) {
+            Remainder good = new Remainder(taken, game.turn().id().name());
+            return Optional.of(new SaveProblem(Kind.MISFIT, file, misfit.line(), "", misfit, good));
+        }
+        return Optional.empty();
     }
 
     private static Misfit misfit(Line.Decided decided, Misfit.Why why, Game game) {
         Choice choice = decided.choice();
         return new Misfit(
-                decided.number() + 1,
+                decided.number() + 1, // the first line has no number
                 choice.turn(),
                 choice.seat(),
                 choice.option(),

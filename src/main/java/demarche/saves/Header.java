@@ -4,6 +4,7 @@ import demarche.scenario.Heading;
 import demarche.scenario.Scenario;
 import demarche.scenario.Seat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,6 +52,6 @@ record Header(ScenarioStamp scenario, String title, long seed, Map<String, Strin
         return seats.entrySet().stream()
                 .filter(seat -> !seat.getValue().equals(NOBODY))
                 .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

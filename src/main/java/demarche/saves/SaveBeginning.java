@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Begins new saves in a folder. */
+/** Begins new saves in a folder. Where that fails it leaves no file behind. */
 final class SaveBeginning {
 
     private final Path folder;
@@ -24,11 +24,12 @@ final class SaveBeginning {
     }
 
     Opening begin(Header header, Scenario scenario) {
-        return write(header, Game.begin(new Engine(scenario), header.seed(), header.held()), List.of());
+        Game game = Game.begin(new Engine(scenario), header.seed(), header.held());
+        return begin(header, game);
     }
 
-    Opening goOn(Path file, ScenarioFinder scenarios) {
-        JournalReader.Result result = JournalReader.read(file);
+    Opening goOn(Path old, ScenarioFinder scenarios) {
+        JournalReader.Result result = JournalReader.read(old);
         Reading reading = result.reading();
         if (reading == null) {
             return new Failed(result.failure());
@@ -36,36 +37,55 @@ final class SaveBeginning {
         Header.ScenarioStamp stamp = reading.journal().scenario();
         Optional<Scenario> found = scenarios.find(stamp.id(), stamp.fingerprint());
         if (found.isEmpty()) {
-            return new Failed(SaveProblem.of(Kind.NO_SCENARIO, file, stamp.id()));
+            return new Failed(SaveProblem.of(Kind.NO_SCENARIO, old, stamp.id()));
         }
-        Header old = reading.journal().header();
         Fit fit = Fit.of(reading.journal(), found.get());
-        List<Notice> notices = List.of(new Notice(Notice.Kind.WENT_ON, file, file.toString()));
-        return write(Header.of(found.get(), old.seed(), old.held()), fit.game(), notices);
+        if (fit.missing() != null) {
+            return new Failed(SaveProblem.of(Kind.NO_SEAT, old, fit.missing()));
+        }
+        Game game = fit.game();
+        Opening begun = begin(Header.of(found.get(), game.seed(), game.held()), game);
+        return begun instanceof Opened opened
+                ? new Opened(
+                        opened.game(),
+                        List.of(new Notice(Notice.Kind.WENT_ON, opened.game().file(), old.toString())))
+                : begun;
     }
 
-    private Opening write(Header header, Game game, List<Notice> notices) {
+    private Opening begin(Header header, Game game) {
         List<Line.Decided> lines = new ArrayList<>();
         for (Choice choice : game.record()) {
             lines.add(new Line.Decided(lines.size() + 1, choice));
         }
         Journal journal = new Journal(header);
         journal.addAll(lines);
-        Pages pages = Pages.of(header, lines);
         try {
-            Files.createDirectories(folder);
+            Folders.make(folder);
             for (int number = 1; ; number++) {
                 Path file = folder.resolve(SaveNames.of(header, number));
                 Optional<SaveLock> lock = Files.exists(file) ? Optional.empty() : SaveLock.take(file);
                 if (lock.isPresent()) {
-                    JournalFile journalFile = JournalFile.create(file);
-                    journalFile.append(pages.bytes());
-                    return new Opened(
-                            new SavedGame(file, lock.get(), journalFile, journal, pages.hash(), game), notices);
+                    JournalFile journalFile = create(file, lock.get(), Pages.of(header, lines));
+                    return new Opened(new SavedGame(file, lock.get(), journalFile, journal, game), List.of());
                 }
             }
         } catch (IOException e) {
             return new Failed(SaveProblem.of(Kind.FOLDER, folder, Reasons.of(e)));
+        }
+    }
+
+    /** Makes the file with its first lines; where that fails, gives the lock back. */
+    private JournalFile create(Path file, SaveLock lock, Pages pages) throws IOException {
+        boolean made = false;
+        try {
+            JournalFile journalFile = JournalFile.create(file, pages);
+            Folders.force(folder);
+            made = true;
+            return journalFile;
+        } finally {
+            if (!made) {
+                lock.close();
+            }
         }
     }
 }

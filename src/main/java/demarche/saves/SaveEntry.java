@@ -39,7 +39,7 @@ public record SaveEntry(
         OVER,
         /** The scenario is not at hand, so nobody can tell. */
         UNKNOWN,
-        /** It cannot be opened. */
+        /** It cannot be opened as a whole; its problem says why, and whether one can go on from a part of it. */
         DAMAGED
     }
 

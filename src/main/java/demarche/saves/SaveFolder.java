@@ -52,11 +52,16 @@ public final class SaveFolder {
 
     /** The same, with the names and turns that the scenarios give them, and whether their games are over. */
     public List<SaveEntry> list(ScenarioFinder scenarios) {
-        return new SaveList(scenarios).of(path);
+        return new SaveList(scenarios).of(path).toList();
     }
 
     /** The newest save in this folder, good or damaged, if there is any. */
     public Optional<SaveEntry> latest() {
-        return list().stream().findFirst();
+        return latest((id, fingerprint) -> Optional.empty());
+    }
+
+    /** The same, with what its scenario says of it. */
+    public Optional<SaveEntry> latest(ScenarioFinder scenarios) {
+        return new SaveList(scenarios).of(path).findFirst();
     }
 }

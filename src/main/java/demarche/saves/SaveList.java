@@ -5,6 +5,7 @@ import demarche.saves.SaveEntry.Status;
 import demarche.scenario.Scenario;
 import demarche.scenario.Turn;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Lists saves. Takes no lock and changes nothing. */
 final class SaveList {
 
-    private static final Comparator<SaveEntry> NEWEST_FIRST = Comparator.comparing(SaveEntry::modified)
-            .reversed()
-            .thenComparing(entry -> entry.file().getFileName().toString());
+    private record Dated(Path file, Instant modified) {}
+
+    private static final Comparator<Dated> NEWEST_FIRST =
+            Comparator.comparing(Dated::modified).reversed().thenComparing(Dated::file);
 
     private final ScenarioFinder scenarios;
 
@@ -26,23 +28,27 @@ final class SaveList {
         this.scenarios = scenarios;
     }
 
-    List<SaveEntry> of(Path folder) {
+    Stream<SaveEntry> of(Path folder) {
+        return files(folder).stream().sorted(NEWEST_FIRST).map(this::entry);
+    }
+
+    private static List<Dated> files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().endsWith(SaveNames.ENDING))
                     .filter(Files::isRegularFile)
-                    .map(this::entry)
-                    .sorted(NEWEST_FIRST)
+                    .map(file -> new Dated(file, modified(file)))
                     .toList();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return List.of();
         }
     }
 
-    private SaveEntry entry(Path file) {
-        JournalReader.Result result = JournalReader.read(file);
+    private SaveEntry entry(Dated file) {
+        JournalReader.Result result = JournalReader.read(file.file());
         Reading reading = result.reading();
         if (reading == null) {
-            return new SaveEntry(file, "", "", List.of(), "", Status.DAMAGED, 0, modified(file), result.failure());
+            return new SaveEntry(
+                    file.file(), "", "", List.of(), "", Status.DAMAGED, 0, file.modified(), result.failure());
         }
         Header.ScenarioStamp stamp = reading.journal().scenario();
         return scenarios
@@ -51,40 +57,41 @@ final class SaveList {
                 .orElseGet(() -> without(file, reading));
     }
 
-    private static SaveEntry with(Scenario scenario, Path file, Reading reading) {
+    private static SaveEntry with(Scenario scenario, Dated file, Reading reading) {
         Fit fit = Fit.of(reading.journal(), scenario);
+        @Nullable
         SaveProblem problem = reading.damage() != null
-                ? JournalReader.damage(file, reading)
-                : fit.misfit() != null ? SaveOpening.misfit(file, fit) : null;
+                ? JournalReader.damage(file.file(), reading)
+                : fit.problem(file.file()).orElse(null);
         Turn turn = fit.game().turn();
         List<String> seats = reading.journal().header().held().stream()
                 .map(id -> scenario.actor(id).map(actor -> actor.name()).orElse(id))
                 .toList();
         return new SaveEntry(
-                file,
+                file.file(),
                 scenario.heading().id(),
                 scenario.heading().title(),
                 seats,
                 turn.date() + ": " + turn.title(),
                 problem != null ? Status.DAMAGED : fit.game().isOver() ? Status.OVER : Status.RUNNING,
                 fit.taken(),
-                modified(file),
+                file.modified(),
                 problem);
     }
 
-    private static SaveEntry without(Path file, Reading reading) {
+    private static SaveEntry without(Dated file, Reading reading) {
         Header header = reading.journal().header();
         List<Choice> choices = reading.journal().choices();
-        @Nullable SaveProblem problem = reading.damage() == null ? null : JournalReader.damage(file, reading);
+        @Nullable SaveProblem problem = reading.damage() == null ? null : JournalReader.damage(file.file(), reading);
         return new SaveEntry(
-                file,
+                file.file(),
                 header.scenario().id(),
                 header.title(),
                 List.copyOf(header.held()),
                 choices.isEmpty() ? "" : choices.get(choices.size() - 1).turn(),
                 problem == null ? Status.UNKNOWN : Status.DAMAGED,
                 choices.size(),
-                modified(file),
+                file.modified(),
                 problem);
     }
 

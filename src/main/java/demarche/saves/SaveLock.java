@@ -3,6 +3,7 @@ package demarche.saves;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -38,8 +39,9 @@ final class SaveLock implements AutoCloseable {
      */
     static Optional<SaveLock> take(Path save) throws IOException {
         Path folder = save.toAbsolutePath().resolveSibling("");
-        Path locks = Files.createDirectories(folder.toRealPath().resolve(".locks"));
-        Path path = locks.resolve(save.getFileName() + ".lock");
+        Path real = Files.exists(save) ? save.toRealPath() : folder.toRealPath().resolve(save.getFileName());
+        Path locks = Files.createDirectories(real.resolveSibling(".locks"));
+        Path path = locks.resolve(real.getFileName() + ".lock");
         if (!HELD_HERE.add(path)) {
             return Optional.empty();
         }
@@ -61,6 +63,9 @@ final class SaveLock implements AutoCloseable {
             FileLock lock = channel.tryLock();
             locked = lock != null;
             return locked ? Optional.of(new SaveLock(path, channel)) : Optional.empty();
+        } catch (OverlappingFileLockException e) {
+            // Another copy of this class in the process has it.
+            return Optional.empty();
         } finally {
             if (!locked) {
                 channel.close();

@@ -3,7 +3,6 @@ package demarche.saves;
 import demarche.saves.Opening.Failed;
 import demarche.saves.Opening.Opened;
 import demarche.saves.SaveProblem.Kind;
-import demarche.saves.SaveProblem.Remainder;
 import demarche.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,18 +27,28 @@ final class SaveOpening {
         if (!Files.exists(file)) {
             return failed(Kind.MISSING, file, "");
         }
+        if (!Files.isRegularFile(file)) {
+            return failed(Kind.NOT_A_SAVE, file, "it is no ordinary file");
+        }
         try {
             Optional<SaveLock> lock = SaveLock.take(file);
-            if (lock.isEmpty()) {
-                return failed(Kind.IN_USE, file, "");
-            }
-            Opening opening = new SaveOpening(file, lock.get()).open(scenarios);
-            if (opening instanceof Failed) {
-                lock.get().close();
-            }
-            return opening;
+            return lock.isPresent() ? open(file, lock.get(), scenarios) : failed(Kind.IN_USE, file, "");
         } catch (IOException e) {
             return failed(Kind.READ_ONLY, file, Reasons.of(e));
+        }
+    }
+
+    /** Gives the lock back unless the game is opened. */
+    private static Opening open(Path file, SaveLock lock, ScenarioFinder scenarios) throws IOException {
+        boolean opened = false;
+        try {
+            Opening opening = new SaveOpening(file, lock).open(scenarios);
+            opened = opening instanceof Opened;
+            return opening;
+        } finally {
+            if (!opened) {
+                lock.close();
+            }
         }
     }
 
@@ -62,42 +71,20 @@ final class SaveOpening {
 
     private Opening play(Reading reading, Scenario scenario) throws IOException {
         Journal journal = reading.journal();
-        for (String seat : journal.header().held()) {
-            if (scenario.seat(seat).isEmpty()) {
-                return failed(Kind.NO_SEAT, file, seat);
-            }
-        }
         Fit fit = Fit.of(journal, scenario);
-        if (fit.misfit() != null) {
-            return new Failed(misfit(file, fit));
+        Optional<SaveProblem> problem = fit.problem(file);
+        if (problem.isPresent()) {
+            return new Failed(problem.get());
         }
         if (!journal.scenario().fingerprint().equals(scenario.heading().fingerprint())) {
             notices.add(new Notice(Notice.Kind.SCENARIO_CHANGED, file, ""));
         }
         fit.moved().forEach(moved -> notices.add(new Notice(Notice.Kind.DECISION_MOVED, file, moved)));
-        JournalFile journalFile = mended(reading);
-        return new Opened(new SavedGame(file, lock, journalFile, journal, reading.hash(), fit.game()), notices);
-    }
-
-    static SaveProblem misfit(Path file, Fit fit) {
-        Remainder good = new Remainder(fit.taken(), fit.game().turn().id().name());
-        return new SaveProblem(Kind.MISFIT, file, 0, "", fit.misfit(), good);
-    }
-
-    /** The file, ending with a whole line. */
-    private JournalFile mended(Reading reading) throws IOException {
         if (reading.torn()) {
-            notices.add(new Notice(
-                    Notice.Kind.CUT, file, TornEnd.keep(file, reading.good()).toString()));
+            Path kept = TornEnd.keep(file, reading.good());
+            notices.add(new Notice(Notice.Kind.CUT, file, kept.toString()));
         }
-        JournalFile journalFile = JournalFile.open(file, reading.good());
-        if (reading.torn()) {
-            journalFile.cut(reading.good());
-        }
-        if (reading.lineEndMissing()) {
-            journalFile.append(new byte[] {'\n'});
-        }
-        return journalFile;
+        return new Opened(new SavedGame(file, lock, JournalFile.mend(file, reading), journal, fit.game()), notices);
     }
 
     private static Opening failed(Kind kind, Path file, String detail) {

@@ -37,6 +37,8 @@ public record SaveProblem(
         READ_ONLY(Effect.CANNOT_WRITE),
         /** Writing failed; the disk may be full. */
         WRITE_FAILED(Effect.CANNOT_WRITE),
+        /** Writing failed, and the part that was written could not be taken out again. */
+        WRITE_UNCERTAIN(Effect.CANNOT_WRITE),
         /** The file was changed or taken away by something else while the game was open. */
         CHANGED_OUTSIDE(Effect.CANNOT_WRITE),
         /** The game was closed before. */
@@ -61,7 +63,7 @@ public record SaveProblem(
         NO_SCENARIO(Effect.CANNOT_READ),
         /** The scenario no longer has a seat that somebody holds. */
         NO_SEAT(Effect.CANNOT_READ),
-        /** The scenario has changed so that a decision does not fit. */
+        /** The scenario, or the rules, have changed so that a decision does not fit. */
         MISFIT(Effect.CANNOT_READ);
 
         private final Effect effect;
@@ -79,7 +81,8 @@ public record SaveProblem(
      * The good beginning of a save that cannot be opened as a whole.
      *
      * @param decisions how many decisions it holds
-     * @param turn the id of the turn from which the game would go on, or of the last decision's; empty at the start
+     * @param turn the id of the turn in which the game would go on; where no scenario was asked, that of the last
+     *     decision; empty where there is neither
      */
     public record Remainder(int decisions, String turn) {}
 
@@ -101,10 +104,15 @@ public record SaveProblem(
     public String message() {
         return switch (kind) {
             case FOLDER -> "Games cannot be saved in " + file + ": " + detail + ". Choose another folder.";
-            case READ_ONLY -> file + " may not be written to: " + detail + ". Copy it to a folder of your own.";
+            case READ_ONLY ->
+                file + " cannot be written to: " + detail + ". Make room, or copy it to a folder of your own.";
             case WRITE_FAILED ->
                 "Could not write to " + file + ": " + detail
                         + ". The decision does not count; make room, then decide again.";
+            case WRITE_UNCERTAIN ->
+                "Could not write to " + file + ": " + detail
+                        + ". The decision does not count here, but part of it may be"
+                        + " in the file; make room, then open the game again to see.";
             case CHANGED_OUTSIDE ->
                 file + " was changed by something else while the game was open: " + detail
                         + ". The decision does not count; open the game again.";
@@ -128,7 +136,7 @@ public record SaveProblem(
                         + "`. Play it with the scenario as it was.";
             case MISFIT ->
                 "The scenario of " + file + " has changed: "
-                        + misfit().map(Misfit::message).orElse(detail) + "." + offer();
+                        + misfit().map(Misfit::message).orElse("") + "." + offer();
         };
     }
 

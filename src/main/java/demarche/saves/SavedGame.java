@@ -6,7 +6,6 @@ import demarche.engine.Taking;
 import demarche.saves.Recording.Reason;
 import demarche.saves.SaveProblem.Kind;
 import demarche.scenario.Undo;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,16 +23,14 @@ public final class SavedGame implements AutoCloseable {
     private final SaveLock lock;
     private final JournalFile journalFile;
     private final Journal journal;
-    private String hash;
     private Game game;
     private boolean closed;
 
-    SavedGame(Path file, SaveLock lock, JournalFile journalFile, Journal journal, String hash, Game game) {
+    SavedGame(Path file, SaveLock lock, JournalFile journalFile, Journal journal, Game game) {
         this.file = file;
         this.lock = lock;
         this.journalFile = journalFile;
         this.journal = journal;
-        this.hash = hash;
         this.game = game;
     }
 
@@ -88,14 +85,11 @@ public final class SavedGame implements AutoCloseable {
             lines.add(new Line.ScenarioChanged(journal.next(), stamp));
         }
         lines.add(what.line(journal.next() + lines.size()));
-        Pages pages = Pages.of(hash, lines);
-        try {
-            journalFile.append(pages.bytes());
-        } catch (IOException e) {
-            return new Recording.NotRecorded(SaveProblem.of(Kind.WRITE_FAILED, file, Reasons.of(e)));
+        Optional<SaveProblem> problem = journalFile.append(Pages.of(journalFile.hash(), lines));
+        if (problem.isPresent()) {
+            return new Recording.NotRecorded(problem.get());
         }
         journal.addAll(lines);
-        hash = pages.hash();
         game = next;
         return new Recording.Recorded(game);
     }
@@ -105,7 +99,6 @@ public final class SavedGame implements AutoCloseable {
     public synchronized void close() {
         if (!closed) {
             closed = true;
-            journalFile.close();
             lock.close();
         }
     }

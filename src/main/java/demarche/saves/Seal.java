@@ -40,6 +40,11 @@ final class Seal {
         return new Sealed(open + BEFORE + hash + AFTER + "\n", hash);
     }
 
+    /** How a line with a hash ends, with the line end. */
+    static byte[] lineEnd(String hash) {
+        return (BEFORE + hash + AFTER + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
     /** The hash of a line, given without its line end, if it is the right one. */
     static Optional<String> check(String previous, byte[] line) {
         if (line.length <= LENGTH) {

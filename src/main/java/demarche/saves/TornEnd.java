@@ -1,6 +1,7 @@
 package demarche.saves;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -20,7 +21,10 @@ final class TornEnd {
             Path kept = save.resolveSibling(save.getFileName() + ".torn-" + number);
             try (FileChannel channel =
                     FileChannel.open(kept, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                channel.write(java.nio.ByteBuffer.wrap(end));
+                ByteBuffer buffer = ByteBuffer.wrap(end);
+                while (buffer.hasRemaining()) {
+                    channel.write(buffer);
+                }
                 channel.force(true);
                 return kept;
             } catch (FileAlreadyExistsException e) {
