@@ -77,8 +77,8 @@ record Fit(
             return Optional.of(SaveProblem.of(Kind.NO_SEAT, file, missing));
         }
         if (misfit != null) {
-            Remainder good = new Remainder(taken, game.turn().id().name());
-            return Optional.of(new SaveProblem(Kind.MISFIT, file, misfit.line(), "", misfit, good));
+            return Optional.of(
+                    new SaveProblem(Kind.MISFIT, file, misfit.line(), "", misfit, Remainder.of(game.record())));
         }
         return Optional.empty();
     }

@@ -1,8 +1,8 @@
 package demarche.saves;
 
-import demarche.engine.Choice;
 import demarche.saves.Members.Malformed;
 import demarche.saves.SaveProblem.Kind;
+import demarche.saves.SaveProblem.Remainder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -156,9 +155,7 @@ final class JournalReader {
 
     /** The problem of a reading that stopped at a damaged line. */
     static SaveProblem damage(Path file, Reading reading) {
-        List<Choice> choices = reading.journal().choices();
-        String turn = choices.isEmpty() ? "" : choices.get(choices.size() - 1).turn();
-        SaveProblem.Remainder remainder = new SaveProblem.Remainder(choices.size(), turn);
+        Remainder remainder = Remainder.of(reading.journal().choices());
         String damage = reading.damage() == null ? "" : reading.damage();
         return new SaveProblem(Kind.DAMAGED, file, reading.damaged(), damage, null, remainder);
     }

@@ -34,6 +34,9 @@ final class Members {
                     StreamReadConstraints.builder().maxNestingDepth(4).build())
             .build();
 
+    /** Stands for a value of a sort that no save of this format holds. */
+    private static final Object UNUSED = new Object();
+
     private final Map<String, Object> values;
 
     private Members(Map<String, Object> values) {
@@ -65,7 +68,10 @@ final class Members {
                         case VALUE_STRING -> parser.getString();
                         case VALUE_NUMBER_INT -> parser.getLongValue();
                         case START_OBJECT -> object(parser);
-                        default -> throw new Malformed("`" + name + "` is neither text, whole number nor object");
+                        default -> {
+                            parser.skipChildren();
+                            yield UNUSED;
+                        }
                     });
         }
         return new Members(values);

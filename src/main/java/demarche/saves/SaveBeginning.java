@@ -9,6 +9,7 @@ import demarche.saves.SaveProblem.Kind;
 import demarche.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,7 @@ final class SaveBeginning {
             Folders.make(folder);
             for (int number = 1; ; number++) {
                 Path file = folder.resolve(SaveNames.of(header, number));
-                Optional<SaveLock> lock = Files.exists(file) ? Optional.empty() : SaveLock.take(file);
+                Optional<SaveLock> lock = exists(file) ? Optional.empty() : SaveLock.take(file);
                 if (lock.isPresent()) {
                     JournalFile journalFile = create(file, lock.get(), Pages.of(header, lines));
                     return new Opened(new SavedGame(file, lock.get(), journalFile, journal, game), List.of());
@@ -87,5 +88,10 @@ final class SaveBeginning {
                 lock.close();
             }
         }
+    }
+
+    /** Whether there is anything of this name, be it a link to nowhere. */
+    private static boolean exists(Path file) {
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     }
 }

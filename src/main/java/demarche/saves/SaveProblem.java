@@ -1,6 +1,8 @@
 package demarche.saves;
 
+import demarche.engine.Choice;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -81,10 +83,16 @@ public record SaveProblem(
      * The good beginning of a save that cannot be opened as a whole.
      *
      * @param decisions how many decisions it holds
-     * @param turn the id of the turn in which the game would go on; where no scenario was asked, that of the last
-     *     decision; empty where there is neither
+     * @param turn the id of the turn of the last of them; empty where there is none
      */
-    public record Remainder(int decisions, String turn) {}
+    public record Remainder(int decisions, String turn) {
+
+        static Remainder of(List<Choice> choices) {
+            return new Remainder(
+                    choices.size(),
+                    choices.isEmpty() ? "" : choices.get(choices.size() - 1).turn());
+        }
+    }
 
     static SaveProblem of(Kind kind, Path file, String detail) {
         return new SaveProblem(kind, file, 0, detail, null, null);
@@ -144,15 +152,15 @@ public record SaveProblem(
         if (good == null) {
             return " Nothing of it can be played on.";
         }
-        String from = good.turn().isEmpty() ? "the start" : "turn `" + good.turn() + "`";
-        return switch (good.decisions()) {
-            case 0 -> " No decision before it; the game can begin anew with the same seed.";
-            case 1 ->
-                " The one decision before it is good: the game can go on from " + from
-                        + " in a new file, and this one stays as it is.";
-            default ->
-                " The " + good.decisions() + " decisions before it are good: the game can go on from " + from
-                        + " in a new file, and this one stays as it is.";
-        };
+        String last = ", in turn `" + good.turn() + "`";
+        String what =
+                switch (good.decisions()) {
+                    case 0 -> "No decision comes before it; the game can begin again with the same seed";
+                    case 1 -> "The one decision before it" + last + ", is good; the game can go on from there";
+                    default ->
+                        "The " + good.decisions() + " decisions before it, the last" + last.substring(1)
+                                + ", are good; the game can go on from there";
+                };
+        return " " + what + " in a new file, and this one stays as it is.";
     }
 }
