@@ -89,11 +89,9 @@ class ChangedScenarioTest {
 
         @Test
         void optionsWereReordered() {
-            Scenario reordered = changed(
-                    "          - {id: escort, label: Escort the ferry, effects: {tension: +10}}\n"
-                            + "          - {id: wait, label: Wait, effects: {tension: -5}}\n",
-                    "          - {id: wait, label: Wait, effects: {tension: -5}}\n"
-                            + "          - {id: escort, label: Escort the ferry, effects: {tension: +10}}\n");
+            String escort = lineWith("{id: escort");
+            String wait = lineWith("{id: wait");
+            Scenario reordered = changed(escort + wait, wait + escort);
             assertThat(options(fits(reordered))).containsExactly("escort", "call", "open-line");
         }
 
@@ -303,6 +301,15 @@ class ChangedScenarioTest {
 
     private static String part(String from, String to) {
         return Crossing.YAML.substring(Crossing.YAML.indexOf(from), Crossing.YAML.indexOf(to));
+    }
+
+    private static String lineWith(String part) {
+        return Crossing.YAML
+                .lines()
+                .filter(line -> line.contains(part))
+                .findFirst()
+                .map(line -> line + "\n")
+                .orElseThrow();
     }
 
     private static String turn(String id, String seat) {

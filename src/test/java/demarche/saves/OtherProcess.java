@@ -37,6 +37,7 @@ final class OtherProcess implements AutoCloseable {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-XX:-UsePerfData",
                 "-cp",
                 System.getProperty("java.class.path"),
@@ -72,8 +73,8 @@ final class OtherProcess implements AutoCloseable {
 
     /** Ends it, and waits until it has ended. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         kill();
-        process.waitFor();
+        process.onExit().join();
     }
 }
