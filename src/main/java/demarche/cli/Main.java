@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "demarche",
         description = "Diplomatic crises to play, to write, and to take apart.",
-        subcommands = {CheckCommand.class, ExplainCommand.class},
+        subcommands = {CheckCommand.class, ExplainCommand.class, SavesCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         footer = {"", "Example: demarche check scenarios/two-fronts.yaml"},

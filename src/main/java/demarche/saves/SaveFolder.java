@@ -1,6 +1,7 @@
 package demarche.saves;
 
 import demarche.scenario.Scenario;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,21 @@ public final class SaveFolder {
     /** The same, with the names and turns that the scenarios give them, and whether their games are over. */
     public List<SaveEntry> list(ScenarioFinder scenarios) {
         return new SaveList(scenarios).of(path).toList();
+    }
+
+    /** Why the saves in this folder cannot be listed, if they cannot. A folder that is not there yet is no problem. */
+    public Optional<SaveProblem> problem() {
+        if (Files.notExists(path)) {
+            return Optional.empty();
+        }
+        if (!Files.isDirectory(path)) {
+            return unreadable("it is a file, not a folder");
+        }
+        return Files.isReadable(path) ? Optional.empty() : unreadable("permission is denied");
+    }
+
+    private Optional<SaveProblem> unreadable(String reason) {
+        return Optional.of(SaveProblem.of(SaveProblem.Kind.UNREADABLE, path, reason));
     }
 
     /** The newest save in this folder, good or damaged, if there is any. */

@@ -13,6 +13,7 @@ import demarche.saves.Opening.Failed;
 import demarche.saves.Opening.Opened;
 import demarche.saves.SaveProblem.Kind;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -280,7 +281,10 @@ class DamagedFileTest {
                 "[]"
             };
             for (String line : senseless) {
-                Files.writeString(file, new String(good) + Seal.seal(hash, line).text());
+                Files.writeString(
+                        file,
+                        new String(good, StandardCharsets.UTF_8)
+                                + Seal.seal(hash, line).text());
                 assertThat(problem().kind()).as(line).isEqualTo(Kind.DAMAGED);
                 assertThat(problem().line()).as(line).isEqualTo(games.size() + 1);
             }
