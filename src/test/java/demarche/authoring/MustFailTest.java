@@ -6,10 +6,8 @@ import demarche.authoring.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MustFailTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/must-fail");
-    private static final Duration LIMIT = Duration.ofSeconds(2);
 
     private static final ScenarioLoader LOADER = new ScenarioLoader();
 
@@ -38,7 +35,7 @@ class MustFailTest {
     @MethodSource("files")
     void isFoundWithinTheTimeLimit(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        Loading loading = Assertions.assertTimeout(LIMIT, () -> LOADER.load(file.toString(), bytes));
+        Loading loading = CpuTime.within(CpuTime.LIMIT, () -> LOADER.load(file.toString(), bytes));
         String code = file.getFileName().toString().substring(0, 5);
         assertThat(loading.diagnostics()).extracting(Diagnostic::code).contains(code);
         assertThat(loading.scenario()).isEmpty();

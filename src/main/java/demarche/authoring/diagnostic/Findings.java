@@ -29,7 +29,7 @@ public final class Findings {
     }
 
     public void report(Code code, Place place, Details details) {
-        if (found.size() < MOST) {
+        if (!isFull()) {
             found.add(catalogue.entry(code).at(file, place, details));
         }
     }
@@ -43,9 +43,9 @@ public final class Findings {
         return found.stream().anyMatch(Diagnostic::isError);
     }
 
-    /** How much has been found so far. */
-    public int count() {
-        return found.size();
+    /** Whether nothing more is taken; then there is no sense in looking for more. */
+    public boolean isFull() {
+        return found.size() >= MOST;
     }
 
     /** All of it, in the order of the file. */

@@ -1,6 +1,7 @@
 package demarche.authoring.diagnostic;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,13 +18,17 @@ public final class Nearest {
     /** Longer texts are no misspelt names. */
     private static final int LONGEST = 80;
 
+    /** So many known names are looked at; who declares more of them has to find the right one alone. */
+    private static final int MOST = 500;
+
     private Nearest() {}
 
     /** The known name that is nearest to the one as written, if any is near. */
-    public static Optional<String> to(String written, Collection<String> known) {
+    public static Optional<String> to(String written, Collection<String> names) {
         if (written.length() > LONGEST) {
             return Optional.empty();
         }
+        List<String> known = names.stream().limit(MOST).toList();
         String sought = written.toLowerCase(Locale.ROOT);
         Optional<String> nearest = Optional.empty();
         int least = Integer.MAX_VALUE;

@@ -12,12 +12,15 @@ import demarche.scenario.Decision;
 import demarche.scenario.Scenario;
 import demarche.scenario.condition.Condition;
 import demarche.scenario.condition.Symbol;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Looks at a scenario without errors as a whole, for what was declared and has no part in the game. */
 final class Advice {
+
+    private static final int MOST_ACTORS = 200;
 
     private final Mapping root;
     private final Scenario scenario;
@@ -46,19 +49,29 @@ final class Advice {
             return uses.reads(flag) && !uses.raises(flag);
         });
         report(Sort.SOURCE, Code.UNUSED_SOURCE, name -> !cited.contains(name));
-        Set<String> related = scenario.meters().stream()
-                .flatMap(meter -> meter.between().stream())
-                .collect(Collectors.toSet());
-        report(
-                Sort.ACTOR,
-                Code.UNUSED_ACTOR,
-                name -> !related.contains(name) && scenario.seat(name).isEmpty() && !isMentioned(name));
+        unusedActors();
         Set<Integer> deciding = scenario.decisions().map(Decision::seat).collect(Collectors.toSet());
         report(Sort.SEAT, Code.IDLE_SEAT, name -> !deciding.contains(declarations.index(Sort.SEAT, name)));
         if (scenario.turns().stream().noneMatch(turn -> turn.when() == Condition.ALWAYS)) {
             String first = scenario.turns().get(0).id().name();
             report(Sort.TURN, Code.NO_CERTAIN_TURN, first::equals);
         }
+    }
+
+    /** Only so many are looked for in the text: a file that declares more is no scenario that a person wrote. */
+    private void unusedActors() {
+        Set<String> busy = scenario.meters().stream()
+                .flatMap(meter -> meter.between().stream())
+                .collect(Collectors.toCollection(HashSet::new));
+        scenario.seats().forEach(seat -> busy.add(seat.id()));
+        String prose = prose();
+        Set<String> unused = scenario.actors().stream()
+                .filter(actor -> !busy.contains(actor.id()))
+                .limit(MOST_ACTORS)
+                .filter(actor -> !prose.contains(actor.name()))
+                .map(Actor::id)
+                .collect(Collectors.toSet());
+        report(Sort.ACTOR, Code.UNUSED_ACTOR, unused::contains);
     }
 
     private void report(Sort sort, Code code, Predicate<String> applies) {
@@ -69,20 +82,21 @@ final class Advice {
         });
     }
 
-    /** Whether an actor's name stands in some text of the file, besides where the actors are declared. */
-    private boolean isMentioned(String actor) {
-        String name = scenario.actor(actor).map(Actor::name).orElse(actor);
-        return root.entries().stream()
+    /** All text of the file but that on the actors. */
+    private String prose() {
+        StringBuilder prose = new StringBuilder();
+        root.entries().stream()
                 .filter(entry -> !entry.key().text().equals(Sort.ACTOR.section()))
-                .anyMatch(entry -> mentions(entry.value(), name));
+                .forEach(entry -> collect(entry.value(), prose));
+        return prose.toString();
     }
 
-    private static boolean mentions(Node node, String name) {
+    private static void collect(Node node, StringBuilder prose) {
         if (node instanceof Scalar scalar) {
-            return scalar.text().contains(name);
+            prose.append(scalar.text()).append('\n');
         }
-        return Part.items(node).stream().anyMatch(item -> mentions(item, name))
-                || Part.entries(node).stream().anyMatch(entry -> mentions(entry.value(), name));
+        Part.items(node).forEach(item -> collect(item, prose));
+        Part.entries(node).forEach(entry -> collect(entry.value(), prose));
     }
 
     private boolean isUnused(Symbol symbol) {

@@ -8,6 +8,7 @@ import demarche.scenario.Goal;
 import demarche.scenario.Seat;
 import demarche.scenario.Source;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,14 +49,13 @@ final class CastReader {
     }
 
     List<Seat> seats(Part top, List<Actor> actors) {
+        Map<String, Actor> byId = new HashMap<>();
+        actors.forEach(actor -> byId.putIfAbsent(actor.id(), actor));
         List<Seat> seats = new ArrayList<>();
         for (Mapping.Entry entry : top.entries("seats")) {
             String id = entry.key().text();
             declarations.check(Sort.ACTOR, id, entry.key().place(), Code.UNKNOWN_ACTOR);
-            Actor actor = actors.stream()
-                    .filter(candidate -> candidate.id().equals(id))
-                    .findFirst()
-                    .orElse(new Actor(id, id, ""));
+            Actor actor = byId.getOrDefault(id, new Actor(id, id, ""));
             Part part = new Part(entry.value());
             List<Goal> goals = part.parts("goals").stream().map(this::goal).toList();
             seats.add(new Seat(seats.size(), actor, part.text("role"), goals));

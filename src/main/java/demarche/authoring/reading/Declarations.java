@@ -12,7 +12,6 @@ import demarche.authoring.yaml.Sequence;
 import demarche.scenario.Id;
 import demarche.scenario.condition.Symbol;
 import demarche.scenario.condition.Vocabulary;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -139,12 +138,11 @@ final class Declarations {
 
     /** Decisions in the order of the seats, in which they are resolved and their options counted; unknown seats last. */
     List<Mapping.Entry> bySeat(List<Mapping.Entry> decisions) {
-        List<String> seats = new ArrayList<>(of(Sort.SEAT).names());
         Comparator<Mapping.Entry> unknownLast =
-                Comparator.comparing(entry -> !seats.contains(entry.key().text()));
+                Comparator.comparing(entry -> !of(Sort.SEAT).has(entry.key().text()));
         return decisions.stream()
                 .sorted(unknownLast.thenComparing(
-                        entry -> seats.indexOf(entry.key().text())))
+                        entry -> index(Sort.SEAT, entry.key().text())))
                 .toList();
     }
 
@@ -170,7 +168,7 @@ final class Declarations {
 
     /** The position of a name among those of its sort, or -1. */
     int index(Sort sort, String name) {
-        return new ArrayList<>(of(sort).names()).indexOf(name);
+        return of(sort).index(name);
     }
 
     Id id(Part part, Sort sort) {
@@ -182,7 +180,7 @@ final class Declarations {
         if (of(sort).has(name)) {
             return true;
         }
-        if (!mayHave(sort, name)) {
+        if (!findings.isFull() && !mayHave(sort, name)) {
             Details details = Details.of("name", name)
                     .and("sort", sort.word())
                     .andIf("nearest", Nearest.to(name, of(sort).names()));

@@ -58,7 +58,9 @@ final class EffectReader {
     }
 
     private void reportUnknown(Scalar target) {
-        if (!declarations.mayHave(Sort.METER, target.text()) && !declarations.mayHave(Sort.FLAG, target.text())) {
+        if (!findings.isFull()
+                && !declarations.mayHave(Sort.METER, target.text())
+                && !declarations.mayHave(Sort.FLAG, target.text())) {
             List<String> names = new ArrayList<>(declarations.of(Sort.METER).names());
             names.addAll(declarations.of(Sort.FLAG).names());
             Details details = Details.of("name", target.text()).andIf("nearest", Nearest.to(target.text(), names));

@@ -101,7 +101,7 @@ final class Expressions {
 
     private <T> Optional<T> reported(Scalar scalar, int from, Compiled<T> compiled) {
         for (Problem problem : compiled.problems()) {
-            if (!mayBeUnread(problem)) {
+            if (!findings.isFull() && !mayBeUnread(problem)) {
                 Place place = place(
                         scalar,
                         from + problem.span().start(),
@@ -124,11 +124,11 @@ final class Expressions {
         };
     }
 
-    private static Details details(Problem problem) {
+    private Details details(Problem problem) {
         Details details = Details.of("written", problem.written());
         List<String> expected = problem.expected();
         if (UNKNOWN.contains(problem.kind())) {
-            return details.andIf("nearest", Nearest.to(problem.written(), expected));
+            return details.andIf("nearest", history(problem).or(() -> Nearest.to(problem.written(), expected)));
         }
         if (problem.kind() == Problem.Kind.UNEXPECTED && problem.written().isEmpty()) {
             details = Details.of("written", "the end of the expression");
@@ -136,6 +136,18 @@ final class Expressions {
             details = Details.of("written", "`" + problem.written() + "`");
         }
         return expected.isEmpty() ? details : details.and("expected", expected(problem));
+    }
+
+    /** Where an event or an option is named bare, how it is asked for. */
+    private Optional<String> history(Problem problem) {
+        String name = problem.written();
+        if (problem.kind() != Problem.Kind.UNKNOWN_NAME) {
+            return Optional.empty();
+        }
+        if (declarations.of(Sort.EVENT).has(name)) {
+            return Optional.of("happened(" + name + ")");
+        }
+        return declarations.of(Sort.OPTION).has(name) ? Optional.of("chose(" + name + ")") : Optional.empty();
     }
 
     /** Words and signs of the language stand in backticks; what describes them does not. */

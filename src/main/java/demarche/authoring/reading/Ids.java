@@ -10,6 +10,7 @@ import demarche.scenario.Id;
 import demarche.scenario.condition.ConditionLanguage;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class Ids {
     private final Findings findings;
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final Map<String, Id> ids = new LinkedHashMap<>();
+    private final Map<String, Integer> indexes = new HashMap<>();
     private final Map<String, Place> former = new LinkedHashMap<>();
     private final List<String> illFormed = new ArrayList<>();
 
@@ -110,6 +112,14 @@ final class Ids {
 
     Map<String, Place> places() {
         return places;
+    }
+
+    /** The position of a name among these, or -1. */
+    int index(String name) {
+        if (indexes.size() < places.size()) {
+            places.keySet().forEach(each -> indexes.putIfAbsent(each, indexes.size()));
+        }
+        return indexes.getOrDefault(name, -1);
     }
 
     Id id(String name) {

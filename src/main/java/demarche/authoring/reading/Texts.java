@@ -1,16 +1,22 @@
 package demarche.authoring.reading;
 
 import demarche.authoring.yaml.Scalar;
+import java.util.regex.Pattern;
 
 /** How prose is taken from the file: paragraphs come out separated by an empty line, however they were written. */
 final class Texts {
+
+    private static final Pattern EMPTY_LINES = Pattern.compile("\\n[ \\t]*\\n\\s*");
+    private static final Pattern LINE_BREAKS = Pattern.compile("[ \\t]*\\n\\s*");
 
     private Texts() {}
 
     static String of(Scalar scalar) {
         String text = scalar.text().strip();
-        return scalar.style() == Scalar.Style.LITERAL
-                ? text.replaceAll("\\n[ \\t]*\\n\\s*", "\n\n")
-                : text.replaceAll("[ \\t]*\\n\\s*", "\n\n");
+        if (text.indexOf('\n') < 0) {
+            return text;
+        }
+        Pattern end = scalar.style() == Scalar.Style.LITERAL ? EMPTY_LINES : LINE_BREAKS;
+        return end.matcher(text).replaceAll("\n\n");
     }
 }

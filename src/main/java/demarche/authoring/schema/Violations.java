@@ -47,18 +47,18 @@ public final class Violations {
                 String meant = misspelt.getOrDefault(key, key.text());
                 entries.add(new Mapping.Entry(new Scalar(meant, key.style(), key.place()), respelt(entry.value())));
             }
-            return new Mapping(entries, mapping.place(), mapping.size(), mapping.height());
+            return mapping.with(entries);
         }
         if (node instanceof Sequence sequence) {
             List<Node> items = sequence.items().stream().map(this::respelt).toList();
-            return new Sequence(items, sequence.place(), sequence.size(), sequence.height());
+            return sequence.with(items);
         }
         return node;
     }
 
     void report(List<Error> errors) {
         errors.stream()
-                .filter(error -> error.getKeyword().equals("additionalProperties"))
+                .filter(error -> error.getKeyword().equals("additionalProperties") && !findings.isFull())
                 .forEach(this::unknownKey);
         Set<String> mistyped = errors.stream()
                 .filter(error -> error.getKeyword().equals("type"))
@@ -66,6 +66,9 @@ public final class Violations {
                 .collect(Collectors.toCollection(HashSet::new));
         for (Error error : errors) {
             boolean isType = error.getKeyword().equals("type");
+            if (findings.isFull()) {
+                return;
+            }
             if (isType || !mistyped.contains(error.getInstanceLocation().toString())) {
                 report(error);
             }

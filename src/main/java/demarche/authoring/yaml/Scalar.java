@@ -18,6 +18,9 @@ public record Scalar(String text, Style style, Place place) implements Node {
     /** In digits; beyond this no {@code long} can hold it, whatever its radix. */
     private static final int LONGEST_NUMBER = 22;
 
+    /** With one of these begins what may be no text; nearly all of a scenario begins otherwise. */
+    private static final String NO_TEXT_BEGINS = "~nNtTfF.-+0123456789";
+
     private static final Pattern NULL = Pattern.compile("|~|null|Null|NULL");
     private static final Pattern BOOLEAN = Pattern.compile("true|True|TRUE|false|False|FALSE");
     private static final Pattern WHOLE = Pattern.compile("[-+]?(?:0|[1-9][0-9]*)|0o[0-7]+|0x[0-9a-fA-F]+");
@@ -46,7 +49,7 @@ public record Scalar(String text, Style style, Place place) implements Node {
     }
 
     public Kind kind() {
-        if (style != Style.PLAIN) {
+        if (style != Style.PLAIN || !(text.isEmpty() || NO_TEXT_BEGINS.indexOf(text.charAt(0)) >= 0)) {
             return Kind.TEXT;
         }
         if (NULL.matcher(text).matches()) {

@@ -34,8 +34,7 @@ public final class TreeBuilder {
     /** The most keys and values, with every alias counted in full. */
     public static final int MOST_VALUES = 100_000;
 
-    private static final LoadSettings SETTINGS =
-            LoadSettings.builder().setCodePointLimit(Decoder.LARGEST).build();
+    private static final int SMALLEST_BUFFER = 1024;
 
     private final SourceText source;
     private final Findings findings;
@@ -65,7 +64,7 @@ public final class TreeBuilder {
     /** The file's one mapping, if it has one. */
     public Optional<Mapping> build() {
         try {
-            events = new Parse(SETTINGS).parseString(Decoder.parseable(source)).iterator();
+            events = parse(Decoder.parseable(source));
             return document();
         } catch (GivenUp reported) {
             return Optional.empty();
@@ -75,6 +74,15 @@ public final class TreeBuilder {
             new SyntaxAdvice(source, findings).report(complaint, last, openFlow);
             return Optional.empty();
         }
+    }
+
+    /** The buffer takes the whole text: the parser copies all of it whenever a long text does not fit. */
+    private static Iterator<Event> parse(String text) {
+        LoadSettings settings = LoadSettings.builder()
+                .setCodePointLimit(Decoder.LARGEST)
+                .setBufferSize(Math.max(SMALLEST_BUFFER, text.length() + 1))
+                .build();
+        return new Parse(settings).parseString(text).iterator();
     }
 
     private Optional<Mapping> document() {
@@ -167,16 +175,10 @@ public final class TreeBuilder {
             read.add(node(event, depth + 1), node(next(), depth + 1));
         }
         List<Mapping.Entry> entries = read.read();
-        int size = 1;
-        int height = 1;
-        for (Mapping.Entry entry : entries) {
-            size += 1 + entry.value().size();
-            height = Math.max(height, 1 + entry.value().height());
-        }
         Place place = start.isFlow() || entries.isEmpty()
                 ? place(start)
                 : entries.get(0).key().place();
-        return new Mapping(entries, place, size, height);
+        return new Mapping(entries, place);
     }
 
     private Sequence sequence(CollectionStartEvent start, int depth) {
@@ -184,14 +186,7 @@ public final class TreeBuilder {
         for (Event event = next(); event.getEventId() != Event.ID.SequenceEnd; event = next()) {
             items.add(node(event, depth + 1));
         }
-        List<Node> mended = start.isFlow() ? commas.mend(items) : items;
-        int size = 1;
-        int height = 1;
-        for (Node item : mended) {
-            size += item.size();
-            height = Math.max(height, 1 + item.height());
-        }
-        return new Sequence(mended, place(start), size, height);
+        return new Sequence(start.isFlow() ? commas.mend(items) : items, place(start));
     }
 
     private void reportTag(Event event, Optional<String> tag) {
