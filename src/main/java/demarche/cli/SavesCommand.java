@@ -74,7 +74,7 @@ final class SavesCommand implements Callable<Integer> {
     private static List<String> row(SaveEntry entry) {
         String title = entry.scenarioTitle().isEmpty() ? "?" : entry.scenarioTitle();
         return List.of(
-                entry.isDamaged() ? title + " (damaged)" : title,
+                entry.isDamaged() ? "(damaged) " + title : title,
                 entry.seats().isEmpty() ? "-" : String.join(", ", entry.seats()),
                 entry.turn().isEmpty() ? "-" : entry.turn(),
                 DATE.format(entry.modified().atZone(ZoneId.systemDefault())),

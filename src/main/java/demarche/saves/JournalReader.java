@@ -51,6 +51,10 @@ final class JournalReader {
     }
 
     static Result read(Path file) {
+        // A pipe or a device might never end.
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            return failed(Kind.NOT_A_SAVE, file, "it is no ordinary file");
+        }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
             return bytes.length > LARGEST_FILE

@@ -27,9 +27,6 @@ final class SaveOpening {
         if (!Files.exists(file)) {
             return failed(Kind.MISSING, file, "");
         }
-        if (!Files.isRegularFile(file)) {
-            return failed(Kind.NOT_A_SAVE, file, "it is no ordinary file");
-        }
         try {
             Optional<SaveLock> lock = SaveLock.take(file);
             return lock.isPresent() ? open(file, lock.get(), scenarios) : failed(Kind.IN_USE, file, "");

@@ -109,7 +109,7 @@ class SavesCommandTest {
         Path file = save("The Call", true);
         Files.writeString(file, Files.readString(file).replace("\"answer\"", "\"hang-up\""));
         assertThat(run(temp)).isZero();
-        assertThat(out.toString()).contains("The Call (damaged)", file + " is damaged at line 2");
+        assertThat(out.toString()).contains("(damaged) The Call", file + " is damaged at line 2");
     }
 
     @Test

@@ -364,10 +364,12 @@ class DamagedFileTest {
         @Test
         void becauseItIsAFolder() throws IOException {
             Path directory = Files.createDirectory(temp.resolve("folder.jsonl"));
-            assertThat(folder.open(directory, finding(SCENARIO)))
-                    .isInstanceOfSatisfying(
-                            Failed.class,
-                            failed -> assertThat(failed.problem().kind()).isEqualTo(Kind.NOT_A_SAVE));
+            for (Opening opening :
+                    List.of(folder.open(directory, finding(SCENARIO)), folder.goOn(directory, finding(SCENARIO)))) {
+                assertThat(opening).isInstanceOfSatisfying(Failed.class, failed -> assertThat(
+                                failed.problem().kind())
+                        .isEqualTo(Kind.NOT_A_SAVE));
+            }
         }
 
         @Test
