@@ -11,17 +11,25 @@ import picocli.CommandLine.Command;
 @Command(
         name = "demarche",
         description = "Diplomatic crises to play, to write, and to take apart.",
-        subcommands = {CheckCommand.class, ExplainCommand.class, SavesCommand.class},
+        subcommands = {
+            PlayCommand.class,
+            ResumeCommand.class,
+            SavesCommand.class,
+            CheckCommand.class,
+            ExplainCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        footer = {"", "Example: demarche check scenarios/two-fronts.yaml"},
+        footer = {"", "Without a command, play.", "Example: demarche play two-fronts"},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all went well",
             "1:problems were found",
             "2:the command was used wrongly",
             "66:a file cannot be read",
-            "70:an error of the program itself"
+            "70:an error of the program itself",
+            "73:games cannot be saved there",
+            "75:the game is open in another window"
         })
 public final class Main {
 
@@ -30,7 +38,8 @@ public final class Main {
     public static void main(String[] arguments) {
         System.setOut(utf8(FileDescriptor.out));
         System.setErr(utf8(FileDescriptor.err));
-        System.exit(commandLine().execute(arguments));
+        // Without a command one plays.
+        System.exit(commandLine().execute(arguments.length == 0 ? new String[] {"play"} : arguments));
     }
 
     static CommandLine commandLine() {

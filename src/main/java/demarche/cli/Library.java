@@ -1,0 +1,177 @@
+package demarche.cli;
+
+import demarche.authoring.Loading;
+import demarche.authoring.Origin;
+import demarche.authoring.ScenarioCard;
+import demarche.authoring.ScenarioFiles;
+import demarche.authoring.ScenarioLoader;
+import demarche.authoring.ScenarioShelf;
+import demarche.authoring.diagnostic.Diagnostic;
+import demarche.scenario.Scenario;
+import demarche.terminal.screen.Offer;
+import demarche.terminal.screen.Shelf;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The scenarios that can be played: those of the project's folder or, without it, those that the program brings with
+ * it. First their cards are read, then each to its end, by whoever needs it first.
+ */
+final class Library implements Shelf {
+
+    private final ScenarioShelf shelf = new ScenarioShelf(new ScenarioFiles(new ScenarioLoader()));
+    private final Optional<Path> folder;
+    private final Map<String, ScenarioCard> cards = new LinkedHashMap<>();
+    private final Map<String, Offer> offers = new LinkedHashMap<>();
+    private boolean listed;
+    private volatile Runnable onChange = () -> {};
+
+    /**
+     * @param home the project's folder, if it is known
+     */
+    Library(Optional<Path> home) {
+        this.folder = home.map(path -> path.resolve("scenarios")).filter(Files::isDirectory);
+    }
+
+    /** Reads everything, card by card and scenario by scenario, while other things are done. */
+    void readInBackground() {
+        Thread reading = new Thread(
+                () -> {
+                    for (ScenarioCard card : cards()) {
+                        onChange.run();
+                        await(key(card));
+                    }
+                    onChange.run();
+                },
+                "scenarios");
+        reading.setDaemon(true);
+        reading.start();
+    }
+
+    @Override
+    public void onChange(Runnable action) {
+        onChange = action;
+    }
+
+    @Override
+    public List<Offer> offers() {
+        synchronized (offers) {
+            return new ArrayList<>(offers.values());
+        }
+    }
+
+    /** The cards of all of them. */
+    synchronized List<ScenarioCard> cards() {
+        if (!listed) {
+            listed = true;
+            list().forEach(this::add);
+        }
+        return List.copyOf(cards.values());
+    }
+
+    private List<ScenarioCard> list() {
+        if (folder.isPresent()) {
+            try {
+                return shelf.in(folder.get());
+            } catch (IOException unreadable) {
+                // Then those in the program will do.
+            }
+        }
+        return shelf.packed();
+    }
+
+    /** Adds one from elsewhere, in front of the others. */
+    synchronized Loading add(Path file) throws IOException {
+        Origin origin = new Origin.OnDisk(file);
+        Loading loading = shelf.load(origin);
+        add(shelf.card(origin));
+        loading.scenario().ifPresent(scenario -> update(origin.toString(), scenario));
+        return loading;
+    }
+
+    private void add(ScenarioCard card) {
+        cards.putIfAbsent(key(card), card);
+        synchronized (offers) {
+            offers.putIfAbsent(
+                    key(card),
+                    new Offer(
+                            key(card),
+                            card.title(),
+                            card.summary(),
+                            card.minutes(),
+                            card.seats(),
+                            null,
+                            card.problem()));
+        }
+    }
+
+    private void update(String key, Scenario scenario) {
+        synchronized (offers) {
+            offers.computeIfPresent(key, (same, offer) -> offer.as(scenario));
+        }
+    }
+
+    private static String key(ScenarioCard card) {
+        return card.origin().toString();
+    }
+
+    @Override
+    public synchronized Offer await(String key) {
+        Offer offer = offer(key);
+        if (offer.scenario().isPresent() || !offer.trouble().isEmpty()) {
+            return offer;
+        }
+        try {
+            Loading loading = load(Objects.requireNonNull(cards.get(key)));
+            loading.scenario().ifPresentOrElse(scenario -> update(key, scenario), () -> fail(key, trouble(loading)));
+        } catch (IOException failure) {
+            fail(key, "The file cannot be read.");
+        }
+        return offer(key);
+    }
+
+    Loading load(ScenarioCard card) throws IOException {
+        return shelf.load(card.origin());
+    }
+
+    private void fail(String key, String trouble) {
+        synchronized (offers) {
+            offers.computeIfPresent(key, (same, offer) -> offer.failing(trouble));
+        }
+    }
+
+    private Offer offer(String key) {
+        synchronized (offers) {
+            return Objects.requireNonNull(offers.get(key));
+        }
+    }
+
+    private static String trouble(Loading loading) {
+        List<Diagnostic> errors =
+                loading.diagnostics().stream().filter(Diagnostic::isError).toList();
+        Diagnostic first = errors.get(0);
+        String more = errors.size() == 1 ? "" : " (and " + (errors.size() - 1) + " more)";
+        return "It cannot be played: line " + first.place().line() + ": " + first.message() + more + " `demarche check "
+                + loading.file() + "` says what to do.";
+    }
+
+    @Override
+    public Optional<Scenario> find(String id, String fingerprint) {
+        List<Scenario> same = cards().stream()
+                .filter(card -> card.id().equals(id) || !card.isReadable())
+                .flatMap(card -> await(key(card)).scenario().stream())
+                .filter(scenario -> scenario.heading().id().equals(id))
+                .toList();
+        return same.stream()
+                .filter(scenario -> scenario.heading().fingerprint().equals(fingerprint))
+                .findFirst()
+                .or(() -> same.stream().findFirst());
+    }
+}

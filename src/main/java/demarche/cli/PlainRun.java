@@ -1,0 +1,85 @@
+package demarche.cli;
+
+import demarche.saves.Opening;
+import demarche.saves.SaveEntry;
+import demarche.saves.SaveFolder;
+import demarche.saves.SavedGame;
+import demarche.scenario.Scenario;
+import demarche.scenario.Seat;
+import demarche.terminal.plain.Dialogue;
+import demarche.terminal.plain.PlainGame;
+import demarche.terminal.plain.PlainTitle;
+import demarche.terminal.plain.PlainTitle.Pick;
+import demarche.terminal.screen.Offer;
+import demarche.terminal.view.Phrases;
+import demarche.terminal.view.TitleView;
+import demarche.terminal.view.TitleView.ScenarioCard;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** Plays in plain lines on the standard streams. */
+final class PlainRun {
+
+    private final Library library;
+    private final SaveFolder folder;
+    private final GameRun run;
+    private final Phrases phrases = Phrases.english();
+    private final Dialogue dialogue =
+            new Dialogue(new InputStreamReader(System.in, StandardCharsets.UTF_8), System.out, phrases);
+
+    PlainRun(Library library, SaveFolder folder, GameRun run) {
+        this.library = library;
+        this.folder = folder;
+        this.run = run;
+    }
+
+    int title() throws IOException {
+        library.cards();
+        List<Scenario> scenarios = library.offers().stream()
+                .map(offer -> library.await(offer.key()))
+                .map(Offer::scenario)
+                .flatMap(Optional::stream)
+                .toList();
+        List<SaveEntry> saves = folder.list(library);
+        TitleView title = TitleView.of(scenarios, saves, phrases);
+        Optional<Pick> pick = new PlainTitle(dialogue).pick(title);
+        if (pick.isEmpty()) {
+            return ExitCode.FINE;
+        }
+        if (pick.get() instanceof PlainTitle.NewGame picked) {
+            Scenario scenario = scenarios.get(picked.scenario());
+            return begin(scenario, picked.seat());
+        }
+        int save = ((PlainTitle.Resume) pick.get()).save();
+        return game(folder.open(saves.get(save).file(), library));
+    }
+
+    int scenario(Scenario scenario) throws IOException {
+        Optional<String> seat = new PlainTitle(dialogue).seat(ScenarioCard.of(scenario, phrases));
+        return seat.isEmpty() ? ExitCode.FINE : begin(scenario, seat.get());
+    }
+
+    private int begin(Scenario scenario, String seatId) throws IOException {
+        Seat seat = scenario.seat(seatId).orElseThrow();
+        return game(run.opened(scenario, seat));
+    }
+
+    /** Plays a game that was asked for; where it cannot be, the run says why. */
+    int game(Opening opening) throws IOException {
+        if (opening instanceof Opening.Opened opened) {
+            return game(opened);
+        }
+        return run.opening(opening);
+    }
+
+    int game(Opening.Opened opened) {
+        try (SavedGame saved = opened.game()) {
+            new PlainGame(opened, run.resumeCommand(saved), dialogue).play();
+        }
+        System.out.flush();
+        return ExitCode.FINE;
+    }
+}

@@ -1,0 +1,164 @@
+package demarche.cli;
+
+import demarche.authoring.Loading;
+import demarche.authoring.ScenarioCard;
+import demarche.authoring.diagnostic.Diagnostic;
+import demarche.authoring.diagnostic.Nearest;
+import demarche.authoring.diagnostic.TextReport;
+import demarche.scenario.Scenario;
+import demarche.scenario.Seat;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.LongSupplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Begins a game. */
+@Command(
+        name = "play",
+        description = "Plays a scenario; without one, shows those there are, and the saved games.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example: demarche play two-fronts --seat beijing --seed 7"},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:played, or stopped; the game is kept",
+            "1:the scenario has errors, which were listed",
+            "2:the command was used wrongly, or there is no such scenario or seat",
+            "66:a file cannot be read",
+            "70:an error of the program itself",
+            "73:games cannot be saved there"
+        })
+final class PlayCommand implements Callable<Integer> {
+
+    @Parameters(
+            paramLabel = "SCENARIO",
+            arity = "0..1",
+            description = "The id of a scenario that ships with the program, or a file.")
+    private Optional<String> name = Optional.empty();
+
+    @Option(names = "--seat", paramLabel = "ID", description = "Whom to advise; asked for if left out.")
+    private Optional<String> seat = Optional.empty();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "The number that fixes every chance of the game. Random if left out, and shown.")
+    private Optional<Long> seed = Optional.empty();
+
+    @Option(names = "--first-frame", hidden = true, description = "Draw the first screens to nowhere, and end.")
+    private boolean rehearse;
+
+    @Mixin
+    private GameOptions options = new GameOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final Surroundings surroundings = Surroundings.ofProcess();
+
+    @Override
+    public Integer call() throws IOException {
+        Library library = new Library(surroundings.home());
+        if (rehearse) {
+            Rehearsal.run(library);
+            return ExitCode.FINE;
+        }
+        GameRun run = new GameRun(surroundings, options, library, seeds(), spec.commandLine());
+        if (name.isEmpty()) {
+            return run.title();
+        }
+        Loading loading;
+        try {
+            Optional<Loading> found = find(library, name.get());
+            if (found.isEmpty()) {
+                return ExitCode.USAGE;
+            }
+            loading = found.get();
+        } catch (IOException failure) {
+            return unreadable(failure);
+        }
+        return loading.scenario().isEmpty()
+                ? faulty(loading)
+                : play(run, loading.scenario().get());
+    }
+
+    private int play(GameRun run, Scenario scenario) throws IOException {
+        if (seat.isEmpty()) {
+            return run.scenario(scenario);
+        }
+        Optional<Seat> taken = scenario.seat(seat.get());
+        if (taken.isEmpty()) {
+            List<String> ids = scenario.seats().stream().map(Seat::id).toList();
+            String advice = Nearest.to(seat.get(), ids)
+                    .map(near -> "Did you mean " + near + "?")
+                    .orElse("There are: " + String.join(", ", ids) + ".");
+            say("there is no seat " + seat.get() + " in " + scenario.heading().id() + ". " + advice);
+            return ExitCode.USAGE;
+        }
+        return run.begin(scenario, taken.get());
+    }
+
+    private LongSupplier seeds() {
+        return seed.<LongSupplier>map(number -> () -> number).orElseGet(GameRun::randomSeeds);
+    }
+
+    /** Loads the scenario that is meant; where there is none, says so. */
+    private Optional<Loading> find(Library library, String meant) throws IOException {
+        if (meant.contains("/") || meant.contains("\\") || meant.endsWith(".yaml") || meant.endsWith(".yml")) {
+            return Optional.of(library.add(Path.of(meant)));
+        }
+        for (ScenarioCard card : library.cards()) {
+            if (card.id().equals(meant)) {
+                return Optional.of(library.load(card));
+            }
+        }
+        if (Files.isRegularFile(Path.of(meant))) {
+            return Optional.of(library.add(Path.of(meant)));
+        }
+        List<String> ids = library.cards().stream()
+                .map(ScenarioCard::id)
+                .filter(id -> !id.isEmpty())
+                .toList();
+        String advice = Nearest.to(meant, ids)
+                .map(near -> "Did you mean " + near + "?")
+                .orElse(ids.isEmpty() ? "" : "There are: " + String.join(", ", ids) + ".");
+        say("there is no scenario " + meant + ". " + advice);
+        return Optional.empty();
+    }
+
+    private int faulty(Loading loading) {
+        PrintWriter out = spec.commandLine().getOut();
+        TextReport report = new TextReport(Ansi.AUTO.enabled());
+        for (Diagnostic diagnostic : loading.diagnostics()) {
+            out.println(report.of(diagnostic, loading.lines()));
+            out.println();
+        }
+        out.println(loading.file() + " cannot be played until these problems are mended.");
+        out.flush();
+        return ExitCode.PROBLEMS;
+    }
+
+    private int unreadable(IOException failure) {
+        String reason =
+                failure instanceof NoSuchFileException ? "there is no such file" : String.valueOf(failure.getMessage());
+        say(name.orElse("") + " cannot be read: " + reason);
+        return ExitCode.UNREADABLE;
+    }
+
+    private void say(String words) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println("demarche: " + words.strip());
+        err.flush();
+    }
+}

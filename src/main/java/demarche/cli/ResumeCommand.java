@@ -1,0 +1,92 @@
+package demarche.cli;
+
+import demarche.saves.SaveEntry;
+import demarche.saves.SaveFolder;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Goes on with a saved game. */
+@Command(
+        name = "resume",
+        description = "Goes on with a saved game: the latest, or the one that is named.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example: demarche resume"},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:played, or stopped; the game is kept",
+            "2:the command was used wrongly",
+            "66:there is no such game, or it or its scenario cannot be read",
+            "70:an error of the program itself",
+            "73:the game cannot be written to",
+            "75:the game is open in another window"
+        })
+final class ResumeCommand implements Callable<Integer> {
+
+    @Parameters(
+            paramLabel = "SAVE",
+            arity = "0..1",
+            description = "A saved game: its file, or the name of it in the folder. The latest if left out.")
+    private Optional<Path> save = Optional.empty();
+
+    @Option(
+            names = "--scenario",
+            paramLabel = "FILE",
+            description = "The scenario of the game, where it is not among those of the program.")
+    private Optional<Path> scenario = Optional.empty();
+
+    @Mixin
+    private GameOptions options = new GameOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final Surroundings surroundings = Surroundings.ofProcess();
+
+    @Override
+    public Integer call() throws IOException {
+        Library library = new Library(surroundings.home());
+        GameRun run = new GameRun(surroundings, options, library, GameRun.randomSeeds(), spec.commandLine());
+        if (scenario.isPresent()) {
+            try {
+                library.add(scenario.get());
+            } catch (IOException failure) {
+                say(scenario.get() + " cannot be read.");
+                return ExitCode.UNREADABLE;
+            }
+        }
+        SaveFolder folder = run.folder();
+        Optional<Path> file = save.map(named -> resolved(named, folder.path()))
+                .or(() -> folder.latest().map(SaveEntry::file));
+        if (file.isEmpty()) {
+            say("there is no saved game in " + folder.path() + ". Begin one: demarche play");
+            return ExitCode.UNREADABLE;
+        }
+        return run.opening(folder.open(file.get(), library));
+    }
+
+    /** A file as it is named, or the one of that name in the folder, with or without its ending. */
+    private static Path resolved(Path named, Path folder) {
+        if (Files.exists(named)) {
+            return named;
+        }
+        Path inside = folder.resolve(named);
+        Path ended = folder.resolve(named + ".jsonl");
+        return Files.exists(inside) ? inside : Files.exists(ended) ? ended : named;
+    }
+
+    private void say(String words) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println("demarche: " + words);
+        err.flush();
+    }
+}

@@ -1,0 +1,39 @@
+package demarche.terminal.screen;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of something done to a game.
+ *
+ * @param next the screen to show, or null to stay
+ * @param notice what to say, or empty
+ * @param prompt what to ask, or null
+ */
+record Arrival(
+        @Nullable ScreenState next, String notice, @Nullable Offering prompt) {
+
+    /**
+     * Something else that could be done to the game.
+     *
+     * @param action does it
+     */
+    record Offering(String question, String yes, String no, Supplier<Arrival> action) {
+        Prompt leadingTo(Consumer<Arrival> arrive) {
+            return new Prompt(question, yes, no, () -> arrive.accept(action.get()));
+        }
+    }
+
+    static Arrival at(ScreenState next) {
+        return new Arrival(next, "", null);
+    }
+
+    static Arrival at(ScreenState next, String notice) {
+        return new Arrival(next, notice, null);
+    }
+
+    static Arrival saying(String notice) {
+        return new Arrival(null, notice, null);
+    }
+}

@@ -1,0 +1,61 @@
+package demarche.terminal.screen;
+
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.TextCharacter;
+import com.googlecode.lanterna.screen.Screen.RefreshType;
+import com.googlecode.lanterna.screen.TerminalScreen;
+import com.googlecode.lanterna.terminal.Terminal;
+import demarche.terminal.view.Line;
+import java.io.IOException;
+
+/** Shows frames on a terminal: only what has changed is written. */
+final class Display {
+
+    private final Terminal terminal;
+    private final TerminalScreen screen;
+    private final Cells cells;
+
+    /** Switches the terminal to its other screen, without a cursor. */
+    Display(Terminal terminal, Cells cells) throws IOException {
+        this.terminal = terminal;
+        this.cells = cells;
+        screen = new TerminalScreen(terminal);
+        screen.setCursorPosition(null);
+        screen.startScreen();
+    }
+
+    /** The size now. */
+    Size size() throws IOException {
+        TerminalSize size = terminal.getTerminalSize();
+        screen.doResizeIfNecessary();
+        return new Size(size.getColumns(), size.getRows());
+    }
+
+    void show(Frame frame) throws IOException {
+        boolean misjudged = false;
+        for (int row = 0; row < frame.size().rows(); row++) {
+            Line line = row < frame.lines().size() ? frame.lines().get(row) : Line.BLANK;
+            misjudged |= show(line, row, frame.size().columns());
+        }
+        screen.refresh(misjudged ? RefreshType.COMPLETE : RefreshType.AUTOMATIC);
+    }
+
+    private boolean show(Line line, int row, int columns) {
+        boolean misjudged = false;
+        int column = 0;
+        for (Cells.Cell cell : cells.of(line)) {
+            if (column + cell.width() <= columns) {
+                screen.setCharacter(column, row, cell.character());
+                if (cell.isMisjudged()) {
+                    misjudged = true;
+                    screen.setCharacter(column + 1, row, TextCharacter.DEFAULT_CHARACTER);
+                }
+            }
+            column += cell.width();
+        }
+        for (; column < columns; column++) {
+            screen.setCharacter(column, row, TextCharacter.DEFAULT_CHARACTER);
+        }
+        return misjudged;
+    }
+}

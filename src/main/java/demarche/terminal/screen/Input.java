@@ -1,0 +1,22 @@
+package demarche.terminal.screen;
+
+/** What can happen to a screen from outside. */
+sealed interface Input {
+
+    /**
+     * A key was pressed.
+     *
+     * @param number which, for {@link Key#NUMBER}, else 0
+     */
+    record Press(Key key, int number) implements Input {
+        static Press of(Key key) {
+            return new Press(key, 0);
+        }
+    }
+
+    /** Something that is shown has changed by itself: the terminal's size, or what is known of the scenarios. */
+    record Refresh() implements Input {}
+
+    /** No key will come any more: the terminal has gone. */
+    record Gone() implements Input {}
+}

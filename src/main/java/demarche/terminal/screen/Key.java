@@ -1,0 +1,28 @@
+package demarche.terminal.screen;
+
+/** What a key means, whichever key it is; {@link Keys} knows which. */
+enum Key {
+    UP,
+    DOWN,
+    PAGE_UP,
+    PAGE_DOWN,
+    HOME,
+    END,
+    ENTER,
+    BACK,
+    /** One of the keys 1 to 9. */
+    NUMBER,
+    METERS,
+    WHY,
+    LOG,
+    GOALS,
+    BRIEFING,
+    SOURCES,
+    UNDO,
+    HELP,
+    QUIT,
+    /** Ctrl-C: out at once, nothing asked. */
+    INTERRUPT,
+    /** A key that means nothing. */
+    NONE
+}

@@ -1,0 +1,65 @@
+package demarche.terminal.screen;
+
+import com.googlecode.lanterna.input.KeyStroke;
+import demarche.terminal.screen.Input.Press;
+import java.util.Map;
+
+/** Which key does what: the one place where keys are named. */
+final class Keys {
+
+    private static final Map<Character, Key> LETTERS = Map.ofEntries(
+            Map.entry('k', Key.UP),
+            Map.entry('j', Key.DOWN),
+            Map.entry(' ', Key.PAGE_DOWN),
+            Map.entry('m', Key.METERS),
+            Map.entry('w', Key.WHY),
+            Map.entry('l', Key.LOG),
+            Map.entry('g', Key.GOALS),
+            Map.entry('b', Key.BRIEFING),
+            Map.entry('s', Key.SOURCES),
+            Map.entry('u', Key.UNDO),
+            Map.entry('?', Key.HELP),
+            Map.entry('h', Key.HELP),
+            Map.entry('q', Key.QUIT));
+
+    private Keys() {}
+
+    static Press of(KeyStroke stroke) {
+        return switch (stroke.getKeyType()) {
+            case ArrowUp -> Press.of(Key.UP);
+            case ArrowDown -> Press.of(Key.DOWN);
+            case PageUp -> Press.of(Key.PAGE_UP);
+            case PageDown -> Press.of(Key.PAGE_DOWN);
+            case Home -> Press.of(Key.HOME);
+            case End -> Press.of(Key.END);
+            case Enter -> Press.of(Key.ENTER);
+            case Escape, Backspace, ArrowLeft -> Press.of(Key.BACK);
+            case F1 -> Press.of(Key.HELP);
+            case Character -> character(stroke.getCharacter(), stroke.isCtrlDown(), stroke.isAltDown());
+            default -> Press.of(Key.NONE);
+        };
+    }
+
+    private static Press character(char character, boolean control, boolean alt) {
+        if (alt) {
+            return Press.of(Key.NONE);
+        }
+        if (control) {
+            return Press.of(
+                    switch (character) {
+                        case 'c' -> Key.INTERRUPT;
+                        // A terminal that does not turn the return key into a line feed.
+                        case 'm' -> Key.ENTER;
+                        case 'f' -> Key.PAGE_DOWN;
+                        case 'b' -> Key.PAGE_UP;
+                        case 'n' -> Key.DOWN;
+                        case 'p' -> Key.UP;
+                        default -> Key.NONE;
+                    });
+        }
+        if (character >= '1' && character <= '9') {
+            return new Press(Key.NUMBER, character - '0');
+        }
+        return Press.of(LETTERS.getOrDefault(character, Key.NONE));
+    }
+}

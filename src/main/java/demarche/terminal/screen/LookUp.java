@@ -1,0 +1,90 @@
+package demarche.terminal.screen;
+
+import demarche.engine.Game;
+import demarche.scenario.Undo;
+import demarche.terminal.view.BriefingView;
+import demarche.terminal.view.GoalsView;
+import demarche.terminal.view.HelpView;
+import demarche.terminal.view.LogView;
+import demarche.terminal.view.MeterRow;
+import demarche.terminal.view.MetersView;
+import demarche.terminal.view.Phrases;
+import demarche.terminal.view.SourcesView;
+import demarche.terminal.view.View;
+import demarche.terminal.view.WhyView;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What can be looked up from any screen of a game that lists the key for it. */
+record LookUp(Phrases phrases) {
+
+    /** In the order in which the footer offers them, as far as there is room. */
+    private static final List<Key> KEYS = List.of(Key.METERS, Key.WHY, Key.LOG, Key.GOALS, Key.UNDO, Key.SOURCES);
+
+    /** Whether a key is for this and not for the screen itself. */
+    boolean isFor(Key key, ScreenState screen) {
+        boolean looksUp = KEYS.contains(key) || key == Key.BRIEFING;
+        return looksUp
+                && !(key == Key.WHY && screen instanceof MetersScreen)
+                && screen.kind().keys().contains(HelpView.Key.valueOf(key.name()));
+    }
+
+    List<Hint> hints(ScreenState screen, Optional<Game> game) {
+        List<Hint> hints = new ArrayList<>();
+        for (Key key : KEYS) {
+            if (isFor(key, screen)
+                    && (key != Key.UNDO || game.filter(LookUp::canUndo).isPresent())) {
+                String cap = HelpView.Key.valueOf(key.name()).cap();
+                hints.add(new Hint(cap, phrases.get("hint." + key.name().toLowerCase(Locale.ROOT))));
+            }
+        }
+        return hints;
+    }
+
+    static boolean canUndo(Game game) {
+        return game.scenario().heading().undo() == Undo.FREE && !game.record().isEmpty();
+    }
+
+    /** The screen that a key leads to. */
+    ScreenState screen(Key key, Game game) {
+        return switch (key) {
+            case METERS -> new MetersScreen(MetersView.of(game), mostMoved(game));
+            case WHY -> why(game, mostMoved(game));
+            case LOG -> text(HelpView.Screen.LOG, LogView.of(game, phrases));
+            case SOURCES -> text(HelpView.Screen.SOURCES, SourcesView.of(game.scenario()));
+            case GOALS -> text(HelpView.Screen.GOALS, GoalsView.of(game));
+            case BRIEFING -> text(HelpView.Screen.BRIEFING, BriefingView.of(game));
+            default -> throw new IllegalArgumentException(key.name());
+        };
+    }
+
+    ScreenState help(HelpView.Screen screen) {
+        return text(HelpView.Screen.HELP, HelpView.of(screen, phrases));
+    }
+
+    private static ScreenState text(HelpView.Screen kind, View view) {
+        return new ReadingScreen(kind, view::lines, "");
+    }
+
+    ScreenState why(Game game, String meterId) {
+        List<String> ids = MetersView.of(game).rows().stream().map(MeterRow::id).toList();
+        return why(game, ids.indexOf(meterId));
+    }
+
+    private ScreenState why(Game game, int meter) {
+        List<WhyView> all = MetersView.of(game).rows().stream()
+                .map(row -> WhyView.of(game, row.id(), phrases))
+                .toList();
+        return new WhyScreen(all, meter, Place.START);
+    }
+
+    private static int mostMoved(Game game) {
+        List<MeterRow> rows = MetersView.of(game).rows();
+        return rows.indexOf(rows.stream()
+                .max(Comparator.comparingInt(row -> Math.abs(row.change())))
+                .orElseThrow());
+    }
+}

@@ -1,0 +1,42 @@
+package demarche.terminal.screen;
+
+import demarche.scenario.Scenario;
+import demarche.scenario.Seat;
+import demarche.terminal.view.Phrases;
+import java.nio.file.Path;
+
+/** What a screen can have done. */
+interface Moves {
+
+    /** The room that the screen's text has. */
+    Viewport viewport();
+
+    Phrases phrases();
+
+    /** Puts another state in the place of this one: something was selected, or scrolled. */
+    void become(ScreenState next);
+
+    /** Goes back to the screen before, or asks whether to stop where there is none. */
+    void back();
+
+    /** Goes on to what comes next in the game. */
+    void goOn();
+
+    /** Asks whether to take an option, and takes it. */
+    void take(String optionId, String label);
+
+    /** Says something in the footer until the next key. */
+    void say(String notice);
+
+    void why(String meterId);
+
+    /** Goes on to the seats of a scenario. */
+    void choose(Offer offer);
+
+    void begin(Scenario scenario, Seat seat);
+
+    void resume(Path save);
+
+    /** Shows every save. */
+    void saves();
+}

@@ -1,0 +1,243 @@
+package demarche.terminal.screen;
+
+import demarche.engine.Game;
+import demarche.saves.Opening;
+import demarche.saves.SavedGame;
+import demarche.scenario.Scenario;
+import demarche.scenario.Seat;
+import demarche.scenario.Undo;
+import demarche.terminal.screen.Input.Press;
+import demarche.terminal.view.HelpView;
+import demarche.terminal.view.Phrases;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The screen one is on, and the way back from it: the one thing of the screens that changes. Takes what comes from the
+ * terminal, and says what the terminal should show.
+ *
+ * <p>Not for several threads. A key means the same on every screen that lists it in {@link HelpView.Screen}; what it
+ * lists no screen ignores, and what it does not list does nothing.
+ */
+public final class Navigation implements Moves {
+
+    private final Phrases phrases;
+    private final Painter painter;
+    private final LookUp lookUp;
+    private final Play play;
+    private final Deque<ScreenState> stack = new ArrayDeque<>();
+    private @Nullable Prompt prompt;
+    private String notice = "";
+    private Size size = Size.USUAL;
+    private boolean finished;
+
+    public Navigation(Phrases phrases, Play play) {
+        this.phrases = phrases;
+        this.painter = new Painter(phrases);
+        this.lookUp = new LookUp(phrases);
+        this.play = play;
+        stack.push(play.title());
+    }
+
+    /** The game that is, or was last, played, if any. */
+    public Optional<SavedGame> saved() {
+        return play.saved();
+    }
+
+    /** Whether the player has stopped, or the terminal has gone. */
+    public boolean isFinished() {
+        return finished;
+    }
+
+    void resize(Size now) {
+        size = now;
+    }
+
+    Frame frame() {
+        return painter.frame(shown(), size);
+    }
+
+    private Shown shown() {
+        Game game = inGame() ? play.game().orElse(null) : null;
+        return new Shown(top(), game, prompt, notice, lookUp.hints(top(), play.game()));
+    }
+
+    private ScreenState top() {
+        return stack.element();
+    }
+
+    private boolean inGame() {
+        return switch (top().kind()) {
+            case TITLE, SAVES, ROLE -> false;
+            default -> true;
+        };
+    }
+
+    void take(Input input) {
+        if (input instanceof Input.Gone) {
+            finished = true;
+        } else if (input instanceof Input.Press press) {
+            press(press);
+        } else if (top() instanceof TitleScreen title) {
+            become(play.refreshed(title));
+        }
+    }
+
+    private void press(Press press) {
+        if (press.key() == Key.INTERRUPT) {
+            finished = true;
+        } else if (prompt != null) {
+            answer(prompt, press.key());
+        } else if (size.isEnough() || press.key() == Key.QUIT) {
+            notice = "";
+            if (!common(press.key())) {
+                top().press(press, this);
+            }
+        }
+    }
+
+    private void answer(Prompt asked, Key key) {
+        if (key == Key.ENTER) {
+            prompt = null;
+            asked.action().run();
+        } else if (key == Key.BACK || key == Key.QUIT) {
+            prompt = null;
+        }
+    }
+
+    /** Does what a key means on every screen; false if it is for this one to say. */
+    private boolean common(Key key) {
+        if (key == Key.BACK || key.name().equals(top().kind().name())) {
+            back();
+        } else if (key == Key.QUIT) {
+            askToQuit();
+        } else if (key == Key.HELP) {
+            stack.push(lookUp.help(top().kind()));
+        } else if (lookUp.isFor(key, top())) {
+            play.game().ifPresent(game -> lookUp(key, game));
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void lookUp(Key key, Game game) {
+        if (key == Key.UNDO) {
+            askToUndo(game);
+        } else {
+            stack.push(lookUp.screen(key, game));
+        }
+    }
+
+    private void askToUndo(Game game) {
+        if (!LookUp.canUndo(game)) {
+            boolean never = game.scenario().heading().undo() == Undo.NONE;
+            notice = phrases.get(never ? "say.undo-never" : "say.undo-nothing");
+            return;
+        }
+        String turn = game.record().get(game.record().size() - 1).turn();
+        String date = game.scenario().turn(turn).orElseThrow().date();
+        ask("ask.undo", () -> arrive(play.undo()), date);
+    }
+
+    private void askToQuit() {
+        boolean kept = play.game().filter(game -> !game.isOver()).isPresent() && inGame();
+        ask(kept ? "ask.quit-game" : "ask.quit", () -> finished = true);
+    }
+
+    private void ask(String key, Runnable action, Object... values) {
+        prompt = new Prompt(phrases.get(key, values), phrases.get(key + ".yes"), phrases.get(key + ".no"), action);
+    }
+
+    /** Shows what came of something done to the game. */
+    private void arrive(Arrival arrival) {
+        if (arrival.next() != null) {
+            stack.clear();
+            stack.push(arrival.next());
+        }
+        notice = arrival.notice();
+        prompt = arrival.prompt() == null ? null : arrival.prompt().leadingTo(this::arrive);
+    }
+
+    @Override
+    public Viewport viewport() {
+        return painter.viewport(shown(), size);
+    }
+
+    @Override
+    public Phrases phrases() {
+        return phrases;
+    }
+
+    @Override
+    public void become(ScreenState next) {
+        stack.pop();
+        stack.push(next);
+    }
+
+    @Override
+    public void back() {
+        if (stack.size() > 1) {
+            stack.pop();
+            if (top() instanceof TitleScreen title) {
+                become(play.refreshed(title));
+            }
+        } else {
+            askToQuit();
+        }
+    }
+
+    @Override
+    public void goOn() {
+        arrive(play.after(top().kind()));
+    }
+
+    @Override
+    public void take(String optionId, String label) {
+        ask("ask.take", () -> arrive(play.take(optionId)), label);
+    }
+
+    @Override
+    public void say(String words) {
+        notice = words;
+    }
+
+    @Override
+    public void why(String meterId) {
+        play.game().ifPresent(game -> stack.push(lookUp.why(game, meterId)));
+    }
+
+    @Override
+    public void choose(Offer offer) {
+        Offer read = play.await(offer);
+        read.scenario().ifPresentOrElse(this::seats, () -> notice = read.trouble());
+    }
+
+    /** Shows the seats of a scenario. */
+    public void seats(Scenario scenario) {
+        stack.push(new SeatScreen(scenario, 0, Place.START));
+    }
+
+    /** Comes into a game that has been opened. */
+    public void enter(Opening.Opened opened) {
+        arrive(play.opened(opened));
+    }
+
+    @Override
+    public void begin(Scenario scenario, Seat seat) {
+        arrive(play.begin(scenario, seat));
+    }
+
+    @Override
+    public void resume(Path save) {
+        arrive(play.resume(save));
+    }
+
+    @Override
+    public void saves() {
+        play.saves().ifPresentOrElse(stack::push, () -> notice = phrases.get("say.no-saves"));
+    }
+}

@@ -1,0 +1,104 @@
+package demarche.terminal.screen;
+
+import demarche.engine.Game;
+import demarche.terminal.view.HelpView;
+import demarche.terminal.view.Line;
+import demarche.terminal.view.MetersView;
+import demarche.terminal.view.Phrases;
+import demarche.terminal.view.Role;
+import demarche.terminal.view.Wrapping;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Draws what is shown. The same is always drawn for the same. */
+record Painter(Phrases phrases) {
+
+    /** The room that the screen's text has. */
+    Viewport viewport(Shown shown, Size size) {
+        return layout(shown, size, notice(shown, size).size() + 1).viewport();
+    }
+
+    Frame frame(Shown shown, Size size) {
+        if (!size.isEnough()) {
+            return tooSmall(size);
+        }
+        List<Line> notice = notice(shown, size);
+        Layout layout = layout(shown, size, notice.size() + 1);
+        Viewport viewport = layout.viewport();
+        Sheet sheet = shown.state().sheet(phrases, viewport.columns());
+        int top = top(sheet, shown.state().place(), viewport.rows());
+        List<Line> rows = new ArrayList<>();
+        rows.add(header(layout, shown));
+        rows.add(layout.rule("┬", Line.BLANK));
+        rows.addAll(layout.body(sheet.lines(), top, meters(layout, shown)));
+        rows.add(layout.rule("┴", position(sheet.lines().size(), top, viewport.rows())));
+        rows.addAll(notice);
+        rows.add(hints(layout, shown, viewport));
+        return new Frame(size, rows);
+    }
+
+    private static Layout layout(Shown shown, Size size, int footerRows) {
+        boolean panel =
+                shown.game() != null && shown.state().kind() != HelpView.Screen.METERS && Layout.hasRoomForPanel(size);
+        return new Layout(size, panel, footerRows);
+    }
+
+    private static List<Line> notice(Shown shown, Size size) {
+        String text = shown.prompt() == null ? shown.notice() : shown.prompt().question();
+        return text.isEmpty() ? List.of() : Layout.notice(text, size);
+    }
+
+    private Line header(Layout layout, Shown shown) {
+        Game game = shown.game();
+        if (game == null) {
+            return Line.BLANK;
+        }
+        String seats = game.scenario().seats().stream()
+                .filter(seat -> game.held().contains(seat.id()))
+                .map(seat -> seat.actor().name())
+                .collect(Collectors.joining(", "));
+        return layout.header(
+                Line.of(phrases.get("screen.header", game.scenario().heading().title(), seats), Role.EMPHASIS),
+                Line.of(phrases.get("screen.seed", game.seed()), Role.DIM));
+    }
+
+    private List<Line> meters(Layout layout, Shown shown) {
+        return shown.game() == null || !layout.panel()
+                ? List.of()
+                : MetersPanel.lines(MetersView.of(shown.game()), phrases, layout.panelColumns());
+    }
+
+    /** The place, moved as little as needed for what is selected to be seen. */
+    private static int top(Sheet sheet, Place place, int rows) {
+        int top = place.top(sheet.lines(), rows);
+        if (place.equals(Place.START) && sheet.focusTo() > top + rows) {
+            top = sheet.focusTo() - rows;
+        }
+        return top;
+    }
+
+    private Line position(int lines, int top, int rows) {
+        if (lines <= rows) {
+            return Line.BLANK;
+        }
+        int to = Math.min(lines, top + rows);
+        return Line.of(phrases.get("screen.position", top + 1, to, lines), Role.DIM)
+                .and(to < lines ? " ▼" : "", Role.KEY);
+    }
+
+    private Line hints(Layout layout, Shown shown, Viewport viewport) {
+        if (shown.prompt() != null) {
+            return layout.hints(shown.prompt().hints(), List.of());
+        }
+        List<Hint> hints = new ArrayList<>(shown.state().hints(phrases, viewport));
+        hints.addAll(shown.hints());
+        return layout.hints(
+                hints, List.of(new Hint("?", phrases.get("hint.help")), new Hint("q", phrases.get("hint.quit"))));
+    }
+
+    private Frame tooSmall(Size size) {
+        Line words = Line.of(phrases.get("screen.small", size.columns(), size.rows()), Role.ALERT);
+        return Frame.centred(size, Wrapping.lines(words, Math.max(2, Math.min(60, size.columns() - 2)), 0));
+    }
+}

@@ -1,0 +1,54 @@
+package demarche.terminal.screen;
+
+import com.googlecode.lanterna.SGR;
+import com.googlecode.lanterna.TextColor;
+import com.googlecode.lanterna.TextColor.ANSI;
+import demarche.terminal.view.Role;
+import java.util.EnumSet;
+
+/**
+ * Which role has which colour. Only the terminal's own sixteen are used, so that the player's theme holds; what a
+ * colour says is always said in words or signs too.
+ *
+ * @param colours whether there are any; bold and reverse are used all the same
+ */
+record Palette(boolean colours) {
+
+    private record Style(TextColor colour, EnumSet<SGR> marks) {}
+
+    TextColor colour(Role role) {
+        return colours ? style(role).colour : ANSI.DEFAULT;
+    }
+
+    EnumSet<SGR> marks(Role role) {
+        return style(role).marks;
+    }
+
+    private static Style style(Role role) {
+        return switch (role) {
+            case PLAIN -> plain(ANSI.DEFAULT);
+            case HEADING -> bold(ANSI.CYAN);
+            case DIM -> plain(ANSI.BLACK_BRIGHT);
+            case EMPHASIS -> bold(ANSI.DEFAULT);
+            case GOOD -> plain(ANSI.GREEN);
+            case BAD -> plain(ANSI.RED);
+            case CHANGED -> plain(ANSI.YELLOW);
+            case LOCKED -> plain(ANSI.BLACK_BRIGHT);
+            case PROJECTION -> plain(ANSI.MAGENTA);
+            case SOURCE -> plain(ANSI.BLUE);
+            case KEY -> bold(ANSI.YELLOW);
+            case BAND -> plain(ANSI.CYAN);
+            case BAR -> plain(ANSI.CYAN);
+            case TRACK -> plain(ANSI.BLACK_BRIGHT);
+            case ALERT -> bold(ANSI.RED);
+        };
+    }
+
+    private static Style plain(TextColor colour) {
+        return new Style(colour, EnumSet.noneOf(SGR.class));
+    }
+
+    private static Style bold(TextColor colour) {
+        return new Style(colour, EnumSet.of(SGR.BOLD));
+    }
+}

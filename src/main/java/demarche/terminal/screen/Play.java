@@ -1,0 +1,193 @@
+package demarche.terminal.screen;
+
+import demarche.engine.Game;
+import demarche.engine.Position;
+import demarche.saves.Notice;
+import demarche.saves.Opening;
+import demarche.saves.Recording;
+import demarche.saves.SaveEntry;
+import demarche.saves.SaveFolder;
+import demarche.saves.SaveProblem;
+import demarche.saves.SavedGame;
+import demarche.scenario.Scenario;
+import demarche.scenario.Seat;
+import demarche.terminal.view.BriefingView;
+import demarche.terminal.view.DecisionView;
+import demarche.terminal.view.EndingView;
+import demarche.terminal.view.HelpView;
+import demarche.terminal.view.NewsView;
+import demarche.terminal.view.Phrases;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The game that is played, and which screen each thing done to it leads to. */
+public final class Play {
+
+    private final Phrases phrases;
+    private final Shelf shelf;
+    private final SaveFolder folder;
+    private final LongSupplier seeds;
+    private @Nullable SavedGame saved;
+
+    /**
+     * Nothing is played yet.
+     *
+     * @param seeds gives each new game its seed
+     */
+    public Play(Phrases phrases, Shelf shelf, SaveFolder folder, LongSupplier seeds) {
+        this.phrases = phrases;
+        this.shelf = shelf;
+        this.folder = folder;
+        this.seeds = seeds;
+    }
+
+    Optional<SavedGame> saved() {
+        return Optional.ofNullable(saved);
+    }
+
+    Optional<Game> game() {
+        return saved().map(SavedGame::game);
+    }
+
+    TitleScreen title() {
+        return new TitleScreen(shelf.offers(), games(), 0);
+    }
+
+    TitleScreen refreshed(TitleScreen title) {
+        return title.with(shelf.offers(), games());
+    }
+
+    Optional<SavesScreen> saves() {
+        List<SaveEntry> games = games();
+        return games.isEmpty() ? Optional.empty() : Optional.of(new SavesScreen(games, 0));
+    }
+
+    /** With what is known of scenarios by now; nothing is waited for. */
+    private List<SaveEntry> games() {
+        List<Scenario> known = shelf.offers().stream()
+                .flatMap(offer -> offer.scenario().stream())
+                .toList();
+        return folder.list((id, fingerprint) -> known.stream()
+                .filter(scenario -> scenario.heading().id().equals(id))
+                .findFirst());
+    }
+
+    Offer await(Offer offer) {
+        return shelf.await(offer.key());
+    }
+
+    Arrival begin(Scenario scenario, Seat seat) {
+        return opened(folder.begin(scenario, seeds.getAsLong(), Set.of(seat.id())));
+    }
+
+    Arrival resume(Path file) {
+        Opening opening = folder.open(file, shelf);
+        if (opening instanceof Opening.Failed failed
+                && failed.problem().remainder().isPresent()) {
+            return new Arrival(
+                    null,
+                    "",
+                    new Arrival.Offering(
+                            failed.problem().message(),
+                            phrases.get("ask.go-on.yes"),
+                            phrases.get("ask.go-on.no"),
+                            () -> opened(folder.goOn(file, shelf))));
+        }
+        return opened(opening);
+    }
+
+    /** Goes on from an opening that was asked for before the screens were there. */
+    Arrival opened(Opening opening) {
+        if (opening instanceof Opening.Opened opened) {
+            saved().ifPresent(SavedGame::close);
+            saved = opened.game();
+            String notices = opened.notices().stream().map(Notice::message).collect(Collectors.joining(" "));
+            return Arrival.at(standing(saved.game()), notices);
+        }
+        return Arrival.saying(((Opening.Failed) opening).problem().message());
+    }
+
+    /** Where one comes in: what one must know first before deciding. */
+    private ScreenState standing(Game game) {
+        if (game.isOver()) {
+            return ending(game);
+        }
+        NewsView news = game.record().isEmpty() ? NewsView.opening(game, phrases) : NewsView.latest(game, phrases);
+        boolean crisis = game.position() instanceof Position.Deciding deciding && deciding.crisis();
+        boolean unread = crisis || game.record().isEmpty();
+        return unread && !news.isEmpty() ? news(news) : briefing(game);
+    }
+
+    /** What Enter leads to from a screen of the game. */
+    Arrival after(HelpView.Screen kind) {
+        Game game = game().orElseThrow();
+        if (kind == HelpView.Screen.ENDING) {
+            return Arrival.at(title());
+        }
+        if (game.isOver()) {
+            return Arrival.at(ending(game));
+        }
+        boolean crisis = game.position() instanceof Position.Deciding deciding && deciding.crisis();
+        return Arrival.at(kind == HelpView.Screen.NEWS && !crisis ? briefing(game) : decision(game));
+    }
+
+    Arrival take(String optionId) {
+        Game before = game().orElseThrow();
+        Recording recording = saved().orElseThrow().choose(optionId);
+        if (recording instanceof Recording.Recorded recorded) {
+            NewsView news = NewsView.between(before, recorded.game(), phrases);
+            return Arrival.at(news.isEmpty() ? decision(recorded.game()) : news(news));
+        }
+        return Arrival.saying(trouble(recording));
+    }
+
+    Arrival undo() {
+        Recording recording = saved().orElseThrow().undo();
+        if (recording instanceof Recording.Recorded recorded) {
+            Game game = recorded.game();
+            return Arrival.at(
+                    briefing(game), phrases.get("say.undone", game.turn().date()));
+        }
+        return Arrival.saying(trouble(recording));
+    }
+
+    private String trouble(Recording recording) {
+        if (recording instanceof Recording.NotRecorded not) {
+            SaveProblem problem = not.problem();
+            return problem.message();
+        }
+        return switch (((Recording.Refused) recording).reason()) {
+            case CHOICE -> phrases.get("say.refused");
+            case UNDO_NOT_PERMITTED -> phrases.get("say.undo-never");
+            case NOTHING_TO_UNDO -> phrases.get("say.undo-nothing");
+        };
+    }
+
+    private ScreenState briefing(Game game) {
+        return new ReadingScreen(HelpView.Screen.BRIEFING, BriefingView.of(game)::lines, phrases.get("hint.decide"));
+    }
+
+    private ScreenState decision(Game game) {
+        return new DecisionScreen(DecisionView.of(game, phrases).orElseThrow());
+    }
+
+    private ScreenState ending(Game game) {
+        return new ReadingScreen(
+                HelpView.Screen.ENDING, EndingView.of(game, phrases)::lines, phrases.get("hint.title"));
+    }
+
+    private ScreenState news(NewsView news) {
+        String onward =
+                switch (news.next()) {
+                    case CRISIS -> "hint.decide";
+                    case TURN -> "hint.next";
+                    case ENDING -> "hint.end";
+                };
+        return new ReadingScreen(HelpView.Screen.NEWS, news::lines, phrases.get(onward));
+    }
+}

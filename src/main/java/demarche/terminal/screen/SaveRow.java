@@ -1,0 +1,27 @@
+package demarche.terminal.screen;
+
+import demarche.saves.SaveEntry;
+import demarche.saves.SaveEntry.Status;
+import demarche.terminal.view.Phrases;
+
+/** A save in a list, in words. */
+final class SaveRow {
+
+    private SaveRow() {}
+
+    static boolean canResume(SaveEntry save) {
+        return save.status() == Status.RUNNING || save.status() == Status.UNKNOWN;
+    }
+
+    static String words(SaveEntry save, Phrases phrases) {
+        if (save.isDamaged()) {
+            return phrases.get("saves.damaged", save.file().getFileName());
+        }
+        String title = save.scenarioTitle().isEmpty() ? save.scenarioId() : save.scenarioTitle();
+        String words = title + ", " + String.join(", ", save.seats());
+        if (save.isOver()) {
+            return phrases.get("saves.over", words);
+        }
+        return save.turn().isEmpty() ? words : words + " · " + save.turn();
+    }
+}

@@ -1,0 +1,17 @@
+package demarche.terminal.screen;
+
+import demarche.engine.Game;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that the picture on the terminal depends on, its size aside.
+ *
+ * @param state the screen
+ * @param game the game that is played, if one is
+ * @param prompt the question that is asked, if one is
+ * @param notice what is said until the next key, or empty
+ * @param hints the keys that work now, after the screen's own
+ */
+record Shown(
+        ScreenState state, @Nullable Game game, @Nullable Prompt prompt, String notice, List<Hint> hints) {}

@@ -1,0 +1,86 @@
+package demarche.terminal.screen;
+
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.terminal.ansi.ANSITerminal;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The terminal that the program was started in.
+ *
+ * <p>Not Lanterna's own {@code UnixTerminal}: that runs {@code stty} five times before the first frame, learns the size
+ * by a question to the terminal that is answered among the keys, and leaves Ctrl-C undefined or defined anew. Once this
+ * one is closed, which a signal may do at any moment, nothing more is written.
+ */
+final class TerminalDevice extends ANSITerminal {
+
+    private static final int A_SCREENFUL = 1 << 16;
+
+    private final TerminalModes modes;
+    private boolean closed;
+
+    private TerminalDevice(InputStream in, OutputStream out, TerminalModes modes) {
+        super(in, new BufferedOutputStream(out, A_SCREENFUL), StandardCharsets.UTF_8);
+        this.modes = modes;
+    }
+
+    /** The terminal of the standard streams. */
+    static TerminalDevice standard(TerminalModes modes) {
+        return new TerminalDevice(
+                new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out), modes);
+    }
+
+    /** A terminal that nobody sees. */
+    static TerminalDevice nowhere() {
+        return new TerminalDevice(InputStream.nullInputStream(), OutputStream.nullOutputStream(), TerminalModes.NONE);
+    }
+
+    @Override
+    protected TerminalSize findTerminalSize() {
+        Size size = modes.size();
+        return new TerminalSize(size.columns(), size.rows());
+    }
+
+    /** Whole: Lanterna would encode the halves of a surrogate pair one by one. */
+    @Override
+    public void putString(String string) throws IOException {
+        writeToTerminal(string.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    protected synchronized void writeToTerminal(byte... bytes) throws IOException {
+        if (!closed) {
+            super.writeToTerminal(bytes);
+        }
+    }
+
+    @Override
+    public synchronized void flush() throws IOException {
+        if (!closed) {
+            super.flush();
+        }
+    }
+
+    /** Gives the terminal back: the screen and the cursor as they were, then the line discipline. */
+    @Override
+    public void close() {
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            try {
+                super.close();
+            } catch (IOException e) {
+                // There is no terminal left to write to.
+            }
+            closed = true;
+        }
+        modes.restore();
+    }
+}

@@ -1,0 +1,78 @@
+package demarche.terminal.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import demarche.Golden;
+import demarche.scenario.Scenario;
+import demarche.terminal.view.Line;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each screen as it is seen, narrow and wide. */
+class GoldenScreensTest {
+
+    private static final Scenario HARBOUR = Table.fixture("harbour");
+    private static final Scenario SCRIPTS = Table.fixture("three-scripts");
+    private static final Scenario TWO_FRONTS = Table.read(Path.of("scenarios/two-fronts.yaml"));
+
+    @TempDir
+    private Path saves;
+
+    private static Map<String, String> walks() {
+        Map<String, String> walks = new LinkedHashMap<>();
+        walks.put("title", "NONE");
+        walks.put("seats", "ENTER");
+        walks.put("briefing", "ENTER ENTER");
+        walks.put("decision", "ENTER ENTER ENTER");
+        walks.put("locked", "ENTER ENTER ENTER 3 ENTER");
+        walks.put("take", "ENTER ENTER ENTER 2 ENTER");
+        walks.put("news", "ENTER ENTER ENTER 2 ENTER ENTER");
+        walks.put("meters", "ENTER ENTER ENTER 2 ENTER ENTER m");
+        walks.put("why", "ENTER ENTER ENTER 2 ENTER ENTER w");
+        walks.put("log", "ENTER ENTER ENTER 2 ENTER ENTER l");
+        walks.put("goals", "ENTER ENTER g");
+        walks.put("sources", "ENTER ENTER s");
+        walks.put("help", "ENTER ENTER ?");
+        walks.put("quit", "ENTER ENTER q");
+        return walks;
+    }
+
+    static Stream<Arguments> screens() {
+        Map<String, String> harbour = walks();
+        harbour.put("crisis", "ENTER ENTER ENTER 2 ENTER ENTER ENTER");
+        harbour.put("undo", "ENTER ENTER ENTER 1 ENTER ENTER u");
+        harbour.put("undone", "ENTER ENTER ENTER 1 ENTER ENTER u ENTER");
+        harbour.put("undo-nothing", "ENTER ENTER u");
+        harbour.put("ending", "ENTER ENTER ENTER 1 ENTER ENTER ENTER ENTER 2 ENTER ENTER ENTER");
+        Map<String, String> scripts = walks();
+        scripts.put("ending", "ENTER ENTER ENTER 2 ENTER ENTER ENTER");
+        scripts.put("undo-never", "ENTER ENTER ENTER 2 ENTER ENTER u");
+        return Stream.of(
+                        all("harbour", HARBOUR, harbour),
+                        all("three-scripts", SCRIPTS, scripts),
+                        all("two-fronts", TWO_FRONTS, walks()))
+                .flatMap(each -> each);
+    }
+
+    private static Stream<Arguments> all(String name, Scenario scenario, Map<String, String> walks) {
+        return walks.entrySet().stream().flatMap(walk -> Stream.of(Table.SMALL, Table.WIDE)
+                .map(size -> Arguments.of(name, walk.getKey(), size, scenario, walk.getValue())));
+    }
+
+    @ParameterizedTest(name = "{0}/{1} {2}")
+    @MethodSource
+    void screens(String name, String screen, Size size, Scenario scenario, String keys) {
+        Table table = new Table(saves, scenario).at(size).press(keys);
+        Frame frame = table.frame();
+        assertThat(frame.lines()).hasSize(size.rows());
+        assertThat(frame.lines()).extracting(Line::width).allMatch(width -> width <= size.columns());
+        Golden.check(
+                "screens/" + name + "/" + screen + "-" + size.columns() + "x" + size.rows() + ".txt", table.seen());
+    }
+}

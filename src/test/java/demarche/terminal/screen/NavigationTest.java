@@ -1,0 +1,250 @@
+package demarche.terminal.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import demarche.saves.SaveFolder;
+import demarche.scenario.Scenario;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What keys do, without a terminal. */
+class NavigationTest {
+
+    private static final Scenario HARBOUR = Table.fixture("harbour");
+    private static final Scenario SCRIPTS = Table.fixture("three-scripts");
+    private static final Scenario TWO_FRONTS = Table.read(Path.of("scenarios/two-fronts.yaml"));
+
+    @TempDir
+    private Path saves;
+
+    private Table table;
+
+    @BeforeEach
+    void sitDown() {
+        table = new Table(saves, HARBOUR, SCRIPTS);
+    }
+
+    @Test
+    void aGameCanBePlayedToItsEndAndBackToTheTitle() {
+        table.press("ENTER ENTER ENTER 2 ENTER ENTER");
+        assertThat(table.seen()).contains("The pilots go out at dawn.", "You must decide at once.");
+        table.press("ENTER ENTER ENTER");
+        assertThat(table.seen()).contains("They drink to it.");
+        table.press("ENTER ENTER 2 ENTER ENTER ENTER");
+        assertThat(table.seen()).contains("The end: A shared harbour");
+        table.press("ENTER");
+        assertThat(table.seen()).contains("D E M A R C H E", "All saved games (1)");
+    }
+
+    @Nested
+    class Deciding {
+        @Test
+        void isAskedOnce() {
+            table.press("ENTER ENTER ENTER ENTER");
+            assertThat(table.seen()).contains("Take this one? Hail it by radio");
+            table.press("BACK");
+            assertThat(table.seen()).doesNotContain("Take this one?").contains("What is done about the freighter?");
+            assertThat(decisions()).isZero();
+            table.press("ENTER ENTER");
+            assertThat(table.seen()).contains("The radio crackles");
+            assertThat(decisions()).isOne();
+        }
+
+        @Test
+        void isNotAskedOfALockedOption() {
+            table.press("ENTER ENTER ENTER 3 ENTER");
+            assertThat(table.seen())
+                    .contains("Needs Beijing–Tokyo of at least 60; now 40.")
+                    .doesNotContain("Enter take");
+        }
+
+        @Test
+        void doesNotCountIfItCannotBeWritten() {
+            table.press("ENTER ENTER ENTER");
+            // As if the disk were full: nothing can be written any more.
+            table.navigation.saved().orElseThrow().close();
+            table.press("ENTER ENTER");
+            assertThat(table.seen().replaceAll("\\s+", " "))
+                    .contains("is closed. Open it again", "What is done about the freighter?");
+            assertThat(decisions()).isZero();
+        }
+
+        private int decisions() {
+            return table.navigation.saved().orElseThrow().game().record().size();
+        }
+    }
+
+    @Nested
+    class TheWayBack {
+        @Test
+        void leadsFromWhatWasLookedUp() {
+            table.press("ENTER ENTER ENTER");
+            String decision = table.seen();
+            for (String key : List.of("b", "m", "w", "l", "g", "s", "?")) {
+                table.press(key);
+                assertThat(table.seen()).as(key).isNotEqualTo(decision);
+                table.press("BACK");
+                assertThat(table.seen()).as(key).isEqualTo(decision);
+            }
+        }
+
+        @Test
+        void leadsFromAReasonToTheMeters() {
+            table.press("ENTER ENTER m");
+            String meters = table.seen();
+            table.press("ENTER");
+            assertThat(table.seen()).contains("Why: Beijing–Tokyo");
+            table.press("BACK");
+            assertThat(table.seen()).isEqualTo(meters);
+        }
+
+        @Test
+        void asksBeforeTheGameIsLeft() {
+            table.press("ENTER ENTER BACK");
+            assertThat(table.seen()).contains("The game is kept; `demarche resume` goes on with it.");
+            table.press("BACK");
+            assertThat(table.navigation.isFinished()).isFalse();
+            table.press("q ENTER");
+            assertThat(table.navigation.isFinished()).isTrue();
+        }
+
+        @Test
+        void isShortWithControlC() {
+            table.press("ENTER ENTER INTERRUPT");
+            assertThat(table.navigation.isFinished()).isTrue();
+        }
+
+        @Test
+        void isNotNeededIfTheTerminalHasGone() {
+            table.navigation.take(new Input.Gone());
+            assertThat(table.navigation.isFinished()).isTrue();
+        }
+    }
+
+    @Nested
+    class Resuming {
+        @Test
+        void offersTheLatestGameFirst() {
+            table.press("ENTER ENTER ENTER ENTER ENTER q ENTER");
+            table.navigation.saved().orElseThrow().close();
+            Table later = new Table(saves, HARBOUR);
+            assertThat(later.seen()).contains("▸ 1. Go on playing  The Harbour, Beijing · 1 July");
+            later.press("ENTER");
+            assertThat(later.seen()).contains("The mole at night");
+        }
+
+        @Test
+        void saysThatAGameIsOpenElsewhere() {
+            table.press("ENTER ENTER");
+            Table other = new Table(saves, HARBOUR).press("ENTER");
+            assertThat(other.seen()).contains("another window", "D E M A R C H E");
+        }
+
+        @Test
+        void listsEveryGame() {
+            table.press("ENTER ENTER");
+            table.navigation.saved().orElseThrow().close();
+            new SaveFolder(saves).begin(SCRIPTS, 1, java.util.Set.of("tokyo"));
+            Table later = new Table(saves, HARBOUR, SCRIPTS).press("END ENTER");
+            assertThat(later.seen()).contains("The Harbour, Beijing", "三国の海 세 나라의 바다, 東京");
+        }
+    }
+
+    @Nested
+    class ALongText {
+        @Test
+        void isReadToItsEndBeforeOneGoesOn() {
+            Table long_ = new Table(saves, TWO_FRONTS).at(new Size(60, 20)).press("ENTER ENTER");
+            assertThat(long_.seen()).contains("Enter read on").doesNotContain("Enter decide");
+            long_.press("ENTER");
+            assertThat(long_.seen()).contains("Enter decide");
+            long_.press("ENTER");
+            assertThat(long_.seen()).contains("What should the leadership offer him");
+        }
+
+        @Test
+        void isSeenWhole() {
+            Table reading = new Table(saves, TWO_FRONTS).at(new Size(60, 20)).press("ENTER ENTER");
+            StringBuilder seen = new StringBuilder(reading.seen());
+            for (int i = 0; i < 10; i++) {
+                seen.append(reading.press("PAGE_DOWN").seen());
+            }
+            assertThat(seen).contains("Putin is in Beijing", "more than they fear this office");
+            assertThat(reading.press("HOME").seen()).contains("Putin is in Beijing");
+        }
+
+        @Test
+        void keepsTheReadersPlaceWhenTheSizeChanges() {
+            Table reading = new Table(saves, TWO_FRONTS).at(new Size(60, 20)).press("ENTER ENTER j j j j j");
+            String top = firstLine(reading.seen());
+            String wide = firstLine(reading.at(new Size(64, 20)).seen());
+            assertThat(firstLine(reading.at(new Size(60, 20)).seen())).isEqualTo(top);
+            assertThat(wide).contains(top.substring(0, 5));
+        }
+
+        private static String firstLine(String seen) {
+            return seen.lines()
+                    .skip(3)
+                    .filter(line -> !line.isBlank())
+                    .findFirst()
+                    .orElseThrow()
+                    .strip();
+        }
+    }
+
+    @Nested
+    class Everywhere {
+        @Test
+        void everyHintThatIsShownWorks() {
+            for (String walk : List.of("ENTER ENTER", "ENTER ENTER ENTER", "ENTER ENTER ENTER ENTER ENTER")) {
+                Table there = new Table(saves.resolve(walk.replace(" ", "")), HARBOUR).press(walk);
+                String before = there.seen();
+                for (String key : List.of("m", "w", "l", "g", "s", "u", "?", "q")) {
+                    if (footer(before).contains(" " + key + " ")) {
+                        assertThat(there.press(key).seen())
+                                .as("%s after %s", key, walk)
+                                .isNotEqualTo(before);
+                        there.press("BACK");
+                    }
+                }
+            }
+        }
+
+        @Test
+        void aSmallWindowAsksForMoreRoomAndNothingIsLost() {
+            table.press("ENTER ENTER ENTER");
+            String before = table.seen();
+            for (Size size : List.of(new Size(59, 24), new Size(80, 19), new Size(10, 3), new Size(1, 1))) {
+                table.at(size);
+                assertThat(table.frame().lines()).hasSizeLessThanOrEqualTo(size.rows());
+                assertThat(table.frame().lines()).allMatch(line -> line.width() <= size.columns());
+            }
+            assertThat(table.at(new Size(59, 24)).seen()).contains("Please enlarge it.");
+            assertThat(table.press("ENTER").at(Table.SMALL).seen()).isEqualTo(before);
+        }
+
+        @Test
+        void noLineOverflowsAtAnySize() {
+            Stream.of("NONE", "ENTER", "ENTER ENTER", "ENTER ENTER ENTER", "ENTER ENTER ENTER ENTER ENTER")
+                    .forEach(walk -> {
+                        Table there = new Table(saves.resolve(walk.replace(" ", "")), SCRIPTS).press(walk);
+                        for (int columns = 60; columns < 140; columns++) {
+                            Size size = new Size(columns, 20 + columns % 7);
+                            Frame frame = there.at(size).frame();
+                            assertThat(frame.lines()).hasSize(size.rows());
+                            assertThat(frame.lines()).allMatch(line -> line.width() <= size.columns());
+                        }
+                    });
+        }
+
+        private static String footer(String seen) {
+            List<String> lines = seen.lines().toList();
+            return lines.get(lines.size() - 1) + " ";
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package demarche.terminal.screen;
+
+import demarche.Scenarios;
+import demarche.saves.SaveFolder;
+import demarche.scenario.Scenario;
+import demarche.terminal.screen.Input.Press;
+import demarche.terminal.view.Phrases;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Screens without a terminal: keys go in, and what would be seen comes out. */
+final class Table {
+
+    static final Size SMALL = new Size(80, 24);
+    static final Size WIDE = new Size(120, 40);
+
+    final Navigation navigation;
+    private Size size = SMALL;
+
+    /** A table with scenarios on it, and a folder for saves. */
+    Table(Path saves, Scenario... scenarios) {
+        Phrases phrases = Phrases.english();
+        Play play = new Play(phrases, new OpenShelf(List.of(scenarios)), new SaveFolder(saves), () -> 7);
+        navigation = new Navigation(phrases, play);
+    }
+
+    static Scenario fixture(String name) {
+        return read(Path.of("src/test/resources/screens", name + ".yaml"));
+    }
+
+    static Scenario read(Path file) {
+        try {
+            return Scenarios.of(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Presses keys, separated by spaces: names of {@link Key}, digits, or letters as in {@link Keys}. */
+    Table press(String keys) {
+        Arrays.stream(keys.split(" ")).forEach(key -> navigation.take(key(key)));
+        return this;
+    }
+
+    private static Press key(String name) {
+        if (name.length() == 1) {
+            return Keys.of(new com.googlecode.lanterna.input.KeyStroke(name.charAt(0), false, false));
+        }
+        return Press.of(Key.valueOf(name));
+    }
+
+    Table at(Size now) {
+        size = now;
+        navigation.resize(now);
+        return this;
+    }
+
+    Frame frame() {
+        navigation.resize(size);
+        return navigation.frame();
+    }
+
+    String seen() {
+        return frame().text();
+    }
+
+    private record OpenShelf(List<Scenario> scenarios) implements Shelf {
+        @Override
+        public List<Offer> offers() {
+            return scenarios.stream().map(OpenShelf::offer).toList();
+        }
+
+        private static Offer offer(Scenario scenario) {
+            return new Offer(
+                    scenario.heading().id(),
+                    scenario.heading().title(),
+                    scenario.heading().summary(),
+                    scenario.heading().minutes(),
+                    scenario.seats().stream().map(seat -> seat.actor().name()).toList(),
+                    scenario,
+                    "");
+        }
+
+        @Override
+        public Offer await(String key) {
+            return offers().stream()
+                    .filter(offer -> offer.key().equals(key))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        @Override
+        public void onChange(Runnable action) {}
+
+        @Override
+        public Optional<Scenario> find(String id, String fingerprint) {
+            return scenarios.stream()
+                    .filter(scenario -> scenario.heading().id().equals(id))
+                    .findFirst();
+        }
+    }
+}
