@@ -46,6 +46,11 @@ class HugeFilesTest {
                         small.replace(
                                 "      patience: +(busan",
                                 repeat(15_000, i -> "      m" + i + ": +1\n        ") + "      patience: +(busan")),
+                Arguments.of("dashes before a colon", "-".repeat(500_000) + "x y: z: 1\n"),
+                Arguments.of("letters where a key belongs", small + "x".repeat(1_000_000) + "\nnext: 1\n"),
+                Arguments.of("an escape at the end of a long text", "a: \"" + "\\\\".repeat(400_000) + "\\q\"\n"),
+                Arguments.of("commas in braces", "a: {x: y" + ", b".repeat(45_000) + "}\n"),
+                Arguments.of("parentheses in brackets", "a: [" + "(".repeat(40_000) + ", )".repeat(40_000) + "]\n"),
                 Arguments.of("a long text", small.replace("A flare", "x".repeat(1_000_000))),
                 Arguments.of(
                         "a long condition",

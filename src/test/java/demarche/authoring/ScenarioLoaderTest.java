@@ -2,6 +2,7 @@ package demarche.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import demarche.authoring.diagnostic.Diagnostic;
 import demarche.scenario.Direction;
 import demarche.scenario.Meter;
 import demarche.scenario.Option;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,45 @@ class ScenarioLoaderTest {
         void hasConditionsThatPointAtItsOptionsAndEvents() {
             assertThat(scenario.event("protest").orElseThrow().when()).hasToString("chose(tow)");
             assertThat(scenario.endings().get(0).when()).hasToString("happened(protest)");
+        }
+    }
+
+    @Nested
+    class OneSlip {
+
+        @Test
+        void isOneProblemHoweverMuchHangsOnIt() throws IOException {
+            assertThat(problems("        options:\n", "        optoins:\n")).containsExactly("Did you mean `options`?");
+            assertThat(problems("turns:\n", "trns:\n")).containsExactly("Did you mean `turns`?");
+            assertThat(problems("turns:\n", "steps:\n")).hasSize(2);
+            assertThat(problems("  tension: {", "  ten sion: {"))
+                    .singleElement()
+                    .asString()
+                    .startsWith("Write `ten-sion`");
+        }
+
+        @Test
+        void hidesNoOther() throws IOException {
+            assertThat(problems("tension < 60", "tensoin < 60 and tokio-beijing > 3 and 5"))
+                    .containsExactly(
+                            "Did you mean `tension`?",
+                            "Did you mean `tokyo-beijing`?",
+                            "Compare it with something, as in `5 > 50`.");
+        }
+
+        @Test
+        void mayBeAnEventOrAnOptionNamedBare() throws IOException {
+            assertThat(problems("when: happened(protest)", "when: protest"))
+                    .containsExactly("Did you mean `happened(protest)`?");
+            assertThat(problems("when: chose(tow)", "when: not tow")).containsExactly("Did you mean `chose(tow)`?");
+        }
+
+        private List<String> problems(String correct, String wrong) throws IOException {
+            assertThat(example()).contains(correct);
+            byte[] bytes = example().replace(correct, wrong).getBytes(StandardCharsets.UTF_8);
+            return loader.load("slip.yaml", bytes).diagnostics().stream()
+                    .map(Diagnostic::help)
+                    .toList();
         }
     }
 

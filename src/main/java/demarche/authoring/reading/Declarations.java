@@ -46,6 +46,9 @@ final class Declarations {
         for (Sort sort : List.of(Sort.TURN, Sort.EVENT, Sort.DRIFT, Sort.ENDING)) {
             sequence(top, sort);
         }
+        if (unreadable.contains(Sort.TURN) || unreadable.contains(Sort.EVENT)) {
+            unreadable.add(Sort.OPTION);
+        }
         top.parts("turns").forEach(turn -> options(turn, "decisions"));
         top.parts("events").forEach(event -> options(event, "crisis"));
         ids.values().forEach(Ids::checkFormer);

@@ -69,7 +69,7 @@ final class WorldReader {
     }
 
     private Event event(Part part, int index, int from, int until) {
-        if (from > until) {
+        if (from > until && part.has("from") && part.has("until")) {
             Details details = Details.of("from", part.text("from")).and("until", part.text("until"));
             findings.report(Code.WINDOW_NEVER_OPENS, part.placeOfKey("until"), details);
         }

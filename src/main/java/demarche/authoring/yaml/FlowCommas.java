@@ -13,6 +13,9 @@ import java.util.List;
  */
 final class FlowCommas {
 
+    /** A text that has grown beyond this, in characters, is no slip that a person made. */
+    private static final int LONGEST = 1_000;
+
     private final Findings findings;
 
     FlowCommas(Findings findings) {
@@ -31,7 +34,8 @@ final class FlowCommas {
                 && !before.isEmpty()
                 && before.get(before.size() - 1).value() instanceof Scalar text
                 && text.style() == Scalar.Style.PLAIN
-                && !text.text().isEmpty();
+                && !text.text().isEmpty()
+                && text.text().length() <= LONGEST;
         if (isRest) {
             Mapping.Entry cut = before.remove(before.size() - 1);
             before.add(new Mapping.Entry(cut.key(), joined((Scalar) cut.value(), key)));
@@ -46,6 +50,7 @@ final class FlowCommas {
             boolean isRest = !mended.isEmpty()
                     && mended.get(mended.size() - 1) instanceof Scalar text
                     && text.style() == Scalar.Style.PLAIN
+                    && text.text().length() <= LONGEST
                     && isOpen(text.text())
                     && item instanceof Scalar rest
                     && rest.style() == Scalar.Style.PLAIN

@@ -5,6 +5,7 @@ import demarche.authoring.diagnostic.Details;
 import demarche.authoring.diagnostic.Findings;
 import demarche.authoring.diagnostic.Place;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.events.Event;
@@ -27,11 +28,13 @@ final class SyntaxAdvice {
     private static final Pattern CANNOT_START =
             Pattern.compile("found character '(.+?)' that cannot start any token.*");
 
-    private final SourceText source;
+    private static final Set<String> CLOSING = Set.of("]", "}", ",");
+
+    private final Surroundings around;
     private final Findings findings;
 
     SyntaxAdvice(SourceText source, Findings findings) {
-        this.source = source;
+        this.around = new Surroundings(source);
         this.findings = findings;
     }
 
@@ -58,7 +61,7 @@ final class SyntaxAdvice {
         } else if (doing.contains("quoted scalar")) {
             quote(problem, mark, context);
         } else if (doing.contains("tag") || problem.contains("tag")) {
-            findings.report(Code.TAG, at(context), Details.of("tag", "!"));
+            findings.report(Code.TAG, around.at(context), Details.of("tag", "!"));
         } else if (!cannotBegin(problem, doing, mark, context)) {
             structure(problem, mark, last, openFlow);
         }
@@ -66,16 +69,18 @@ final class SyntaxAdvice {
 
     /** A colon where no key can stand: within a text, or after a line that is indented wrongly or lacks a space. */
     private void colon(Mark mark) {
-        String line = line(mark.getLine());
-        String before = line.substring(0, line.offsetByCodePoints(0, Math.min(mark.getColumn(), length(line))));
-        int above = above(mark.getLine());
+        String before = around.before(mark);
+        int line = mark.getLine();
+        int above = around.above(line);
         boolean lone = LONE_WORD.matcher(before).matches();
-        if (lone && above >= 0 && COLON_WITHOUT_SPACE.matcher(line(above)).lookingAt()) {
+        if (lone
+                && above >= 0
+                && COLON_WITHOUT_SPACE.matcher(around.line(above)).lookingAt()) {
             colonMissing(above, 0);
-        } else if (lone && above >= 0 && indentation(line) > indentation(line(above))) {
-            indentation(mark.getLine(), above);
+        } else if (lone && above >= 0 && around.indentation(line) > around.indentation(above)) {
+            indentation(line, above);
         } else {
-            findings.report(Code.COLON_IN_TEXT, at(mark), Details.of("text", shortened(value(before))));
+            findings.report(Code.COLON_IN_TEXT, around.at(mark), Details.of("text", shortened(value(before))));
         }
     }
 
@@ -86,18 +91,17 @@ final class SyntaxAdvice {
     }
 
     private void colonMissing(int number, int column) {
-        String line = line(number);
+        String line = around.line(number);
+        Details details = Details.of("text", shortened(line.strip()));
         Matcher colon = COLON_WITHOUT_SPACE.matcher(line);
         if (colon.find()) {
             int start = line.codePointCount(0, colon.start());
             int end = line.codePointCount(0, colon.end());
             String mended = colon.group(1) + ": " + line.substring(colon.end());
-            Place place = source.between(number, start, number, end);
-            Details details = Details.of("text", shortened(line.strip())).and("mended", shortened(mended));
-            findings.report(Code.COLON_MISSING, place, details);
+            findings.report(
+                    Code.COLON_MISSING, around.between(number, start, end), details.and("mended", shortened(mended)));
         } else {
-            Place place = source.between(number, column, number, Integer.MAX_VALUE);
-            findings.report(Code.COLON_MISSING, place, Details.of("text", shortened(line.strip())));
+            findings.report(Code.COLON_MISSING, around.from(number, column), details);
         }
     }
 
@@ -105,23 +109,23 @@ final class SyntaxAdvice {
         if (problem.contains("escape") || problem.contains("code point")) {
             escape(mark);
         } else {
-            findings.report(Code.OPEN_QUOTE, at(context), Details.of("quote", character(context)));
+            findings.report(Code.OPEN_QUOTE, around.at(context), Details.of("quote", around.character(context)));
         }
     }
 
     private void escape(Mark mark) {
-        String line = line(mark.getLine());
-        int end = line.offsetByCodePoints(0, Math.min(mark.getColumn() + 1, length(line)));
-        int backslash = Math.max(0, line.lastIndexOf('\\', end - 1));
-        int start = line.codePointCount(0, backslash);
-        Place place = source.between(mark.getLine(), start, mark.getLine(), mark.getColumn() + 1);
-        findings.report(Code.UNKNOWN_ESCAPE, place, Details.of("escape", line.substring(backslash, end)));
+        String before = around.before(mark);
+        int backslash = Math.max(0, before.lastIndexOf('\\'));
+        String escape = before.substring(backslash) + around.character(mark);
+        int end = mark.getColumn() + 1;
+        int start = Math.max(0, end - escape.codePointCount(0, escape.length()));
+        findings.report(Code.UNKNOWN_ESCAPE, around.between(mark.getLine(), start, end), Details.of("escape", escape));
     }
 
     private boolean cannotBegin(String problem, String doing, Mark mark, Mark context) {
         Matcher start = CANNOT_START.matcher(problem);
         if (start.matches() && start.group(1).contains("TAB")) {
-            findings.report(Code.TAB_INDENTATION, at(mark));
+            findings.report(Code.TAB_INDENTATION, around.at(mark));
             return true;
         }
         boolean atMark = start.matches()
@@ -134,33 +138,33 @@ final class SyntaxAdvice {
         if (atMark || atContext) {
             Mark where = atMark ? mark : context;
             // A backtick between backticks needs some air.
-            String shown = character(where).equals("`") ? " ` " : character(where);
-            findings.report(Code.CANNOT_BEGIN_TEXT, at(where), Details.of("character", shown));
+            String shown = around.character(where).equals("`") ? " ` " : around.character(where);
+            findings.report(Code.CANNOT_BEGIN_TEXT, around.at(where), Details.of("character", shown));
         }
         return atMark || atContext;
     }
 
     private void structure(String problem, Mark mark, Optional<Event> last, Optional<Event> openFlow) {
         if (problem.startsWith("expected <block end>, but found ':'")) {
-            findings.report(Code.KEY_NOT_TEXT, at(mark));
+            findings.report(Code.KEY_NOT_TEXT, around.at(mark));
         } else if (afterQuote(mark, last)) {
             ScalarEvent quoted = (ScalarEvent) last.orElseThrow();
             Mark start = quoted.getStartMark().orElse(mark);
             if (start.getLine() < mark.getLine()) {
-                findings.report(Code.OPEN_QUOTE, at(start), Details.of("quote", character(start)));
+                findings.report(Code.OPEN_QUOTE, around.at(start), Details.of("quote", around.character(start)));
             } else {
-                findings.report(Code.TEXT_AFTER_QUOTE, at(mark), Details.of("quote", character(start)));
+                findings.report(Code.TEXT_AFTER_QUOTE, around.at(mark), Details.of("quote", around.character(start)));
             }
         } else if (openFlow.isPresent()) {
             inBrackets(mark, openFlow.get().getStartMark().orElse(mark));
-        } else if ("]},".contains(character(mark))) {
-            findings.report(Code.OPEN_BRACKET, at(mark), Details.of("bracket", character(mark)));
-        } else if (problem.contains("<document start>") && indentation(line(first())) > 0) {
-            indentation(first(), -1);
+        } else if (CLOSING.contains(around.character(mark))) {
+            findings.report(Code.OPEN_BRACKET, around.at(mark), Details.of("bracket", around.character(mark)));
+        } else if (problem.contains("<document start>") && around.indentation(around.first()) > 0) {
+            indentation(around.first(), -1);
         } else if (problem.contains("<block end>") || problem.contains("<document start>")) {
-            indentation(mark.getLine(), above(mark.getLine()));
+            indentation(mark.getLine(), around.above(mark.getLine()));
         } else {
-            findings.report(Code.OTHER_SYNTAX, at(mark));
+            findings.report(Code.OTHER_SYNTAX, around.at(mark));
         }
     }
 
@@ -174,80 +178,28 @@ final class SyntaxAdvice {
     }
 
     private void inBrackets(Mark mark, Mark open) {
-        boolean colon = character(mark).equals(":") && mark.getLine() == open.getLine();
+        boolean colon = around.character(mark).equals(":") && mark.getLine() == open.getLine();
         if (colon) {
-            String line = line(mark.getLine());
-            String before = line.substring(0, line.offsetByCodePoints(0, mark.getColumn()));
-            findings.report(Code.COLON_IN_TEXT, at(mark), Details.of("text", shortened(value(before))));
+            String text = shortened(value(around.before(mark)));
+            findings.report(Code.COLON_IN_TEXT, around.at(mark), Details.of("text", text));
         } else {
-            findings.report(Code.OPEN_BRACKET, at(open), Details.of("bracket", character(open)));
+            findings.report(Code.OPEN_BRACKET, around.at(open), Details.of("bracket", around.character(open)));
         }
     }
 
     private void indentation(int line, int above) {
-        int spaces = indentation(line(line));
+        int spaces = around.indentation(line);
         Details details = Details.of("spaces", spaces);
         boolean hasValue =
-                above >= 0 && KEY_AND_VALUE.matcher(line(above)).matches() && spaces > indentation(line(above));
-        if (hasValue) {
-            details = details.and("line", above + 1);
-        }
-        findings.report(Code.INDENTATION, source.between(line, spaces, line, Integer.MAX_VALUE), details);
-    }
-
-    /** The nearest line above that is neither blank nor a comment, or -1. */
-    private int above(int line) {
-        int above = Math.min(line, source.lines().size()) - 1;
-        while (above >= 0 && isIdle(above)) {
-            above--;
-        }
-        return above;
-    }
-
-    /** The first line that is neither blank nor a comment. */
-    private int first() {
-        int first = 0;
-        while (first < source.lines().size() - 1 && isIdle(first)) {
-            first++;
-        }
-        return first;
-    }
-
-    private boolean isIdle(int line) {
-        String text = source.lines().get(line).strip();
-        return text.isEmpty() || text.startsWith("#");
-    }
-
-    private String line(int number) {
-        return number < source.lines().size() ? source.lines().get(number) : "";
-    }
-
-    private static int indentation(String line) {
-        int spaces = 0;
-        while (spaces < line.length() && line.charAt(spaces) == ' ') {
-            spaces++;
-        }
-        return spaces;
-    }
-
-    private static int length(String line) {
-        return line.codePointCount(0, line.length());
-    }
-
-    private String character(Mark mark) {
-        String line = line(mark.getLine());
-        if (mark.getColumn() >= length(line)) {
-            return "";
-        }
-        return Character.toString(line.codePointAt(line.offsetByCodePoints(0, mark.getColumn())));
-    }
-
-    private Place at(Mark mark) {
-        return source.between(mark.getLine(), mark.getColumn(), mark.getLine(), mark.getColumn() + 1);
+                above >= 0 && KEY_AND_VALUE.matcher(around.line(above)).matches() && spaces > around.indentation(above);
+        findings.report(
+                Code.INDENTATION, around.from(line, spaces), hasValue ? details.and("line", above + 1) : details);
     }
 
     private static String shortened(String text) {
         int most = 40;
-        return length(text) <= most ? text : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
     }
 }
