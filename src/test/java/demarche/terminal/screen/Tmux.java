@@ -1,0 +1,105 @@
+package demarche.terminal.screen;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import org.opentest4j.AssertionFailedError;
+
+/** A real terminal with a shell in it, that only this test knows. */
+final class Tmux implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final long BETWEEN_LOOKS = Duration.ofMillis(20).toNanos();
+
+    private final List<String> server;
+
+    Tmux(Path folder, int columns, int rows) {
+        server = List.of("tmux", "-S", folder.resolve("socket").toString(), "-f", "/dev/null");
+        run(
+                "new-session",
+                "-d",
+                "-x",
+                String.valueOf(columns),
+                "-y",
+                String.valueOf(rows),
+                "env PS1=ready: TERM=screen LC_ALL=C.UTF-8 sh");
+        run("set-option", "-g", "escape-time", "0");
+        await("ready:");
+    }
+
+    static boolean isThere() {
+        try {
+            return new ProcessBuilder("tmux", "-V").start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Types keys by their tmux names. */
+    Tmux press(String... keys) {
+        for (String key : keys) {
+            run("send-keys", key);
+        }
+        return this;
+    }
+
+    Tmux type(String line) {
+        run("send-keys", "-l", line);
+        return press("Enter");
+    }
+
+    void resize(int columns, int rows) {
+        run("resize-window", "-x", String.valueOf(columns), "-y", String.valueOf(rows));
+    }
+
+    String seen() {
+        return run("capture-pane", "-p");
+    }
+
+    /** What tmux knows of the pane, such as {@code alternate_on} or {@code cursor_flag}. */
+    String known(String what) {
+        return run("display-message", "-p", "#{" + what + "}").strip();
+    }
+
+    /** Waits until something is seen. */
+    Tmux await(String text) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        String seen = seen();
+        while (!seen.contains(text)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionFailedError("\"" + text + "\" was not seen, but:\n" + seen);
+            }
+            LockSupport.parkNanos(BETWEEN_LOOKS);
+            seen = seen();
+        }
+        return this;
+    }
+
+    private String run(String... arguments) {
+        List<String> command = new ArrayList<>(server);
+        command.addAll(List.of(arguments));
+        try {
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            process.waitFor();
+            return output;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        run("kill-server");
+    }
+}
