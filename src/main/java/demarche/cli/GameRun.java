@@ -124,6 +124,9 @@ final class GameRun {
     String resumeCommand(SavedGame saved) {
         boolean found = folder.path().equals(surroundings.saves());
         String where = found ? "" : " --saves " + folder.path();
-        return "demarche resume " + saved.file().getFileName() + where;
+        String scenario = library.fileOf(saved.game().scenario().heading().id())
+                .map(file -> " --scenario " + file)
+                .orElse("");
+        return "demarche resume " + saved.file().getFileName() + where + scenario;
     }
 }

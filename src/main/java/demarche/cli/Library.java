@@ -30,6 +30,7 @@ final class Library implements Shelf {
     private final Optional<Path> folder;
     private final Map<String, ScenarioCard> cards = new LinkedHashMap<>();
     private final Map<String, Offer> offers = new LinkedHashMap<>();
+    private final Map<String, Path> added = new LinkedHashMap<>();
     private boolean listed;
     private volatile Runnable onChange = () -> {};
 
@@ -92,8 +93,16 @@ final class Library implements Shelf {
         Origin origin = new Origin.OnDisk(file);
         Loading loading = shelf.load(origin);
         add(shelf.card(origin));
-        loading.scenario().ifPresent(scenario -> update(origin.toString(), scenario));
+        loading.scenario().ifPresent(scenario -> {
+            update(origin.toString(), scenario);
+            added.put(scenario.heading().id(), file);
+        });
         return loading;
+    }
+
+    /** The file that a scenario was added from, if it is one from elsewhere. */
+    synchronized Optional<Path> fileOf(String id) {
+        return Optional.ofNullable(added.get(id));
     }
 
     private void add(ScenarioCard card) {
@@ -162,16 +171,43 @@ final class Library implements Shelf {
                 + loading.file() + "` says what to do.";
     }
 
+    /** Looks among its own, then in the current folder, where an author is likely to be; the same text goes first. */
     @Override
     public Optional<Scenario> find(String id, String fingerprint) {
-        List<Scenario> same = cards().stream()
+        List<Scenario> same = called(id);
+        Optional<Scenario> exact = exactly(same, fingerprint);
+        if (exact.isPresent()) {
+            return exact;
+        }
+        addFromCurrentFolder(id);
+        List<Scenario> more = called(id);
+        return exactly(more, fingerprint).or(() -> same.stream().findFirst()).or(() -> more.stream()
+                .findFirst());
+    }
+
+    private List<Scenario> called(String id) {
+        return cards().stream()
                 .filter(card -> card.id().equals(id) || !card.isReadable())
                 .flatMap(card -> await(key(card)).scenario().stream())
                 .filter(scenario -> scenario.heading().id().equals(id))
                 .toList();
-        return same.stream()
+    }
+
+    private static Optional<Scenario> exactly(List<Scenario> scenarios, String fingerprint) {
+        return scenarios.stream()
                 .filter(scenario -> scenario.heading().fingerprint().equals(fingerprint))
-                .findFirst()
-                .or(() -> same.stream().findFirst());
+                .findFirst();
+    }
+
+    private void addFromCurrentFolder(String id) {
+        try {
+            for (ScenarioCard card : shelf.in(Path.of(""))) {
+                if (card.id().equals(id) && card.origin() instanceof Origin.OnDisk file) {
+                    add(file.file());
+                }
+            }
+        } catch (IOException unreadable) {
+            // Then it is not to be found there.
+        }
     }
 }
