@@ -19,8 +19,17 @@ import java.util.List;
  */
 record DecisionScreen(DecisionView view, int selected, Place place) implements ScreenState {
 
+    /** A decision just put: the first option that can be taken is selected. */
     DecisionScreen(DecisionView view) {
-        this(view, 0, Place.START);
+        this(view, firstOpen(view), Place.START);
+    }
+
+    private static int firstOpen(DecisionView view) {
+        int first = 0;
+        while (!view.options().get(first).open()) {
+            first++;
+        }
+        return first;
     }
 
     @Override

@@ -35,7 +35,8 @@ record Palette(boolean colours) {
             case CHANGED -> plain(ANSI.YELLOW);
             case LOCKED -> plain(ANSI.BLACK_BRIGHT);
             case PROJECTION -> plain(ANSI.MAGENTA);
-            case SOURCE -> plain(ANSI.BLUE);
+            // Not blue, which hardly shows on black.
+            case SOURCE -> plain(ANSI.CYAN);
             case KEY -> bold(ANSI.YELLOW);
             case BAND -> plain(ANSI.CYAN);
             case BAR -> plain(ANSI.CYAN);

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import demarche.saves.SaveFolder;
 import demarche.scenario.Scenario;
+import demarche.terminal.view.DecisionView;
+import demarche.terminal.view.Phrases;
+import demarche.terminal.view.TwoFronts;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +65,26 @@ class NavigationTest {
             assertThat(table.seen())
                     .contains("Needs Beijing–Tokyo of at least 60; now 40.")
                     .doesNotContain("Enter take");
+        }
+
+        @Test
+        void beginsAtTheFirstOptionThatIsOpen() {
+            var view = DecisionView.of(TwoFronts.after(7), Phrases.english()).orElseThrow();
+            var options = new ArrayList<>(view.options());
+            var first = options.get(0);
+            options.set(
+                    0,
+                    new DecisionView.OptionCard(
+                            1, first.id(), first.label(), first.pro(), first.con(), false, "No.", "No."));
+            var put = new DecisionView(
+                    view.seat(),
+                    view.seatName(),
+                    view.seatNamed(),
+                    view.crisis(),
+                    view.crisisNews(),
+                    view.question(),
+                    options);
+            assertThat(new DecisionScreen(put).selected()).isOne();
         }
 
         @Test
