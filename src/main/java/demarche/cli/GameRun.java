@@ -99,14 +99,13 @@ final class GameRun {
 
     /** The screens, once they have been brought to where the command says. */
     private int screens(Consumer<Navigation> start) throws IOException {
-        library.readInBackground();
         Phrases phrases = Phrases.english();
         Navigation navigation = new Navigation(phrases, new Play(phrases, library, folder, seeds));
         start.accept(navigation);
         Looks looks = new Looks(surroundings.wantsColours(), surroundings.isAsciiOnly());
         ScreenGame screens = new ScreenGame(navigation, looks);
         library.onChange(screens::refresh);
-        screens.play();
+        screens.play(library::readInBackground);
         navigation.saved().ifPresent(this::leave);
         return ExitCode.FINE;
     }

@@ -38,9 +38,10 @@ public final class ScreenGame {
      * Plays until the player stops or the terminal goes away. However it ends, by an exception or a signal too, the
      * terminal is as it was before.
      *
+     * @param shown run once the first frame is on the screen: what can wait for it would slow it
      * @throws IOException if the terminal cannot be used
      */
-    public void play() throws IOException {
+    public void play(Runnable shown) throws IOException {
         TerminalModes modes = TerminalModes.take();
         TerminalDevice device = TerminalDevice.standard(modes);
         Thread restoring = new Thread(device::close, "restore the terminal");
@@ -52,6 +53,9 @@ public final class ScreenGame {
             });
             Display display = new Display(device, looks.cells());
             listen(device);
+            navigation.resize(display.size());
+            display.show(navigation.frame());
+            shown.run();
             run(display);
         } finally {
             device.close();
