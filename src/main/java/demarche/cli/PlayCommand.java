@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.LongSupplier;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
@@ -53,6 +54,7 @@ final class PlayCommand implements Callable<Integer> {
     @Option(
             names = "--seed",
             paramLabel = "N",
+            converter = Seed.class,
             description = "The number that fixes every chance of the game. Random if left out, and shown.")
     private Optional<Long> seed = Optional.empty();
 
@@ -160,5 +162,18 @@ final class PlayCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         err.println("demarche: " + words.strip());
         err.flush();
+    }
+
+    /** Reads a seed, and says in plain words what one is. */
+    static final class Seed implements CommandLine.ITypeConverter<Long> {
+        @Override
+        public Long convert(String written) {
+            try {
+                return Long.valueOf(written);
+            } catch (NumberFormatException notOne) {
+                throw new CommandLine.TypeConversionException(
+                        written + " is not a whole number. Give one such as 7, or leave --seed out");
+            }
+        }
     }
 }

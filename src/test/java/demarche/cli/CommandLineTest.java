@@ -29,6 +29,12 @@ class CommandLineTest {
     @TempDir
     private Path folder;
 
+    @Test
+    void saysInPlainWordsWhatASeedIs() {
+        assertThat(run("play", "two-fronts", "--seed", "x")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("x is not a whole number. Give one such as 7, or leave --seed out");
+    }
+
     @Nested
     class Check {
 

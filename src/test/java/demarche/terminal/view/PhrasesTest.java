@@ -24,7 +24,7 @@ class PhrasesTest {
     @Test
     void takeValues() {
         assertThat(Phrases.english().get("meter.of", 1234, 100)).isEqualTo("1234 of 100");
-        assertThat(Phrases.english().get("decision.locked", "$1 {0}")).isEqualTo("Locked: $1 {0}");
+        assertThat(Phrases.english().get("decision.locked", "$1 {0}")).isEqualTo("Locked. $1 {0}");
         assertThat(Phrases.english().count("minutes", 1)).isEqualTo("about 1 minute");
         assertThat(Phrases.english().count("minutes", 40)).isEqualTo("about 40 minutes");
     }
