@@ -138,16 +138,19 @@ final class Library implements Shelf {
             return offer;
         }
         try {
-            Loading loading = load(Objects.requireNonNull(cards.get(key)));
-            loading.scenario().ifPresentOrElse(scenario -> update(key, scenario), () -> fail(key, trouble(loading)));
+            load(Objects.requireNonNull(cards.get(key)));
         } catch (IOException failure) {
             fail(key, "The file cannot be read.");
         }
         return offer(key);
     }
 
-    Loading load(ScenarioCard card) throws IOException {
-        return shelf.load(card.origin());
+    /** Reads one to its end, and keeps what came of it for whoever asks next. */
+    synchronized Loading load(ScenarioCard card) throws IOException {
+        Loading loading = shelf.load(card.origin());
+        String key = key(card);
+        loading.scenario().ifPresentOrElse(scenario -> update(key, scenario), () -> fail(key, trouble(loading)));
+        return loading;
     }
 
     private void fail(String key, String trouble) {

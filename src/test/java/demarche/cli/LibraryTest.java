@@ -49,4 +49,14 @@ class LibraryTest {
     void findsNothingUnderAnUnknownId() {
         assertThat(library.find("nowhere", "0000")).isEmpty();
     }
+
+    @Test
+    void readsAScenarioOnceForAllWhoAskForIt() throws IOException {
+        Path scenarios = Files.createDirectory(folder.resolve("scenarios"));
+        Path file = Files.copy(EVERYTHING, scenarios.resolve("everything.yaml"));
+        Library own = new Library(Optional.of(folder));
+        Scenario read = own.load(own.cards().get(0)).scenario().orElseThrow();
+        Files.delete(file);
+        assertThat(own.find(read.heading().id(), read.heading().fingerprint())).containsSame(read);
+    }
 }
