@@ -49,21 +49,12 @@ record MetersScreen(MetersView view, int selected) implements ScreenState {
 
     @Override
     public void press(Press press, Moves moves) {
-        int last = view.rows().size() - 1;
         switch (press.key()) {
-            case UP -> select(selected - 1, moves);
-            case DOWN -> select(selected + 1, moves);
-            case PAGE_UP -> select(selected - moves.viewport().rows(), moves);
-            case PAGE_DOWN -> select(selected + moves.viewport().rows(), moves);
-            case HOME -> select(0, moves);
-            case END -> select(last, moves);
+            case UP, DOWN, PAGE_UP, PAGE_DOWN, HOME, END ->
+                moves.become(new MetersScreen(
+                        view, moves.viewport().selected(selected, view.rows().size(), press.key())));
             case ENTER, WHY -> moves.why(meter().id());
             default -> {}
         }
-    }
-
-    private void select(int row, Moves moves) {
-        moves.become(
-                new MetersScreen(view, Math.max(0, Math.min(row, view.rows().size() - 1))));
     }
 }

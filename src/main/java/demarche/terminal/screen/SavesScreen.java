@@ -74,18 +74,10 @@ record SavesScreen(List<SaveEntry> saves, int selected) implements ScreenState {
     @Override
     public void press(Press press, Moves moves) {
         switch (press.key()) {
-            case UP -> select(selected - 1, moves);
-            case DOWN -> select(selected + 1, moves);
-            case PAGE_UP -> select(selected - moves.viewport().rows(), moves);
-            case PAGE_DOWN -> select(selected + moves.viewport().rows(), moves);
-            case HOME -> select(0, moves);
-            case END -> select(saves.size() - 1, moves);
+            case UP, DOWN, PAGE_UP, PAGE_DOWN, HOME, END ->
+                moves.become(new SavesScreen(saves, moves.viewport().selected(selected, saves.size(), press.key())));
             case ENTER -> moves.resume(saves.get(selected).file());
             default -> {}
         }
-    }
-
-    private void select(int save, Moves moves) {
-        moves.become(new SavesScreen(saves, Math.max(0, Math.min(save, saves.size() - 1))));
     }
 }

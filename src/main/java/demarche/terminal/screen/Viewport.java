@@ -38,4 +38,19 @@ record Viewport(int columns, int rows) {
                 };
         return Place.of(lines, Math.max(0, Math.min(to, last)));
     }
+
+    /** The place in a list after a key that selects; the same for any other. */
+    int selected(int selected, int count, Key key) {
+        int to =
+                switch (key) {
+                    case UP -> selected - 1;
+                    case DOWN -> selected + 1;
+                    case PAGE_UP -> selected - rows;
+                    case PAGE_DOWN -> selected + rows;
+                    case HOME -> 0;
+                    case END -> count - 1;
+                    default -> selected;
+                };
+        return Math.max(0, Math.min(to, count - 1));
+    }
 }
