@@ -5,10 +5,8 @@ import demarche.authoring.ScenarioFiles;
 import demarche.authoring.ScenarioLoader;
 import demarche.authoring.diagnostic.Diagnostic;
 import demarche.authoring.diagnostic.JsonReport;
-import demarche.authoring.diagnostic.TextReport;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +71,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ScenarioFiles scenarios = new ScenarioFiles(new ScenarioLoader());
+        Replies replies = Replies.of(spec.commandLine());
         List<Loading> loadings = new ArrayList<>();
         boolean unreadable = false;
         for (Path file : files) {
@@ -83,8 +82,7 @@ final class CheckCommand implements Callable<Integer> {
                                 : scenarios.load(file));
             } catch (IOException failure) {
                 unreadable = true;
-                String reason = failure instanceof NoSuchFileException ? "there is no such file" : reason(failure);
-                spec.commandLine().getErr().println("demarche: " + file + " cannot be read: " + reason);
+                replies.unreadable(file, failure);
             }
         }
         List<Diagnostic> all = loadings.stream()
@@ -94,7 +92,7 @@ final class CheckCommand implements Callable<Integer> {
         if (format == Format.JSON) {
             out.println(new JsonReport().of(all));
         } else {
-            loadings.forEach(loading -> print(loading, out));
+            loadings.forEach(loading -> replies.list(loading, useColour()));
             summarise(loadings, out);
         }
         out.flush();
@@ -103,14 +101,6 @@ final class CheckCommand implements Callable<Integer> {
         }
         boolean problems = strict ? !all.isEmpty() : all.stream().anyMatch(Diagnostic::isError);
         return problems ? ExitCode.PROBLEMS : ExitCode.FINE;
-    }
-
-    private void print(Loading loading, PrintWriter out) {
-        TextReport report = new TextReport(useColour());
-        for (Diagnostic diagnostic : loading.diagnostics()) {
-            out.println(report.of(diagnostic, loading.lines()));
-            out.println();
-        }
     }
 
     private static void summarise(List<Loading> loadings, PrintWriter out) {
@@ -134,10 +124,6 @@ final class CheckCommand implements Callable<Integer> {
             parts.add(warnings + (warnings == 1 ? " warning" : " warnings"));
         }
         return String.join(", ", parts);
-    }
-
-    private static String reason(IOException failure) {
-        return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
     }
 
     private boolean useColour() {

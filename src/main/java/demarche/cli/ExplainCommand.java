@@ -54,7 +54,7 @@ final class ExplainCommand implements Callable<Integer> {
             String advice = Nearest.to(code.get(), codes)
                     .map(nearest -> " Did you mean " + nearest + "?")
                     .orElse(" Run `demarche explain` for all codes.");
-            spec.commandLine().getErr().println("demarche: there is no code " + code.get() + "." + advice);
+            Replies.of(spec.commandLine()).complain("there is no code " + code.get() + "." + advice);
             return ExitCode.USAGE;
         }
         explain(catalogue.entry(known.get()), out);

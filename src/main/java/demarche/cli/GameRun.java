@@ -31,7 +31,7 @@ final class GameRun {
     private final LongSupplier seeds;
     private final SaveFolder folder;
     private final PrintWriter out;
-    private final PrintWriter err;
+    private final Replies replies;
 
     GameRun(Surroundings surroundings, GameOptions options, Library library, LongSupplier seeds, CommandLine command) {
         this.surroundings = surroundings;
@@ -40,7 +40,7 @@ final class GameRun {
         this.seeds = seeds;
         this.folder = options.saves.folder();
         this.out = command.getOut();
-        this.err = command.getErr();
+        this.replies = Replies.of(command);
     }
 
     static LongSupplier randomSeeds() {
@@ -88,8 +88,7 @@ final class GameRun {
         if (draws() && problem.remainder().isPresent()) {
             return screens(navigation -> navigation.resume(problem.file()));
         }
-        err.println("demarche: " + problem.message());
-        err.flush();
+        replies.complain(problem.message());
         return ExitCode.of(problem);
     }
 

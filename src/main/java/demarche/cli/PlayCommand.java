@@ -2,15 +2,12 @@ package demarche.cli;
 
 import demarche.authoring.Loading;
 import demarche.authoring.ScenarioCard;
-import demarche.authoring.diagnostic.Diagnostic;
 import demarche.authoring.diagnostic.Nearest;
-import demarche.authoring.diagnostic.TextReport;
 import demarche.scenario.Scenario;
 import demarche.scenario.Seat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -105,7 +102,9 @@ final class PlayCommand implements Callable<Integer> {
             String advice = Nearest.to(seat.get(), ids)
                     .map(near -> "Did you mean " + near + "?")
                     .orElse("There are: " + String.join(", ", ids) + ".");
-            say("there is no seat " + seat.get() + " in " + scenario.heading().id() + ". " + advice);
+            replies()
+                    .complain("there is no seat " + seat.get() + " in "
+                            + scenario.heading().id() + ". " + advice);
             return ExitCode.USAGE;
         }
         return run.begin(scenario, taken.get());
@@ -135,33 +134,25 @@ final class PlayCommand implements Callable<Integer> {
         String advice = Nearest.to(meant, ids)
                 .map(near -> "Did you mean " + near + "?")
                 .orElse(ids.isEmpty() ? "" : "There are: " + String.join(", ", ids) + ".");
-        say("there is no scenario " + meant + ". " + advice);
+        replies().complain("there is no scenario " + meant + ". " + advice);
         return Optional.empty();
     }
 
     private int faulty(Loading loading) {
+        replies().list(loading, Ansi.AUTO.enabled());
         PrintWriter out = spec.commandLine().getOut();
-        TextReport report = new TextReport(Ansi.AUTO.enabled());
-        for (Diagnostic diagnostic : loading.diagnostics()) {
-            out.println(report.of(diagnostic, loading.lines()));
-            out.println();
-        }
         out.println(loading.file() + " cannot be played until these problems are mended.");
         out.flush();
         return ExitCode.PROBLEMS;
     }
 
     private int unreadable(IOException failure) {
-        String reason =
-                failure instanceof NoSuchFileException ? "there is no such file" : String.valueOf(failure.getMessage());
-        say(name.orElse("") + " cannot be read: " + reason);
+        replies().unreadable(name.orElse(""), failure);
         return ExitCode.UNREADABLE;
     }
 
-    private void say(String words) {
-        PrintWriter err = spec.commandLine().getErr();
-        err.println("demarche: " + words.strip());
-        err.flush();
+    private Replies replies() {
+        return Replies.of(spec.commandLine());
     }
 
     /** Reads a seed, and says in plain words what one is. */

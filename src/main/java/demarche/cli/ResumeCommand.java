@@ -3,7 +3,6 @@ package demarche.cli;
 import demarche.saves.SaveEntry;
 import demarche.saves.SaveFolder;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -54,13 +53,14 @@ final class ResumeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Replies replies = Replies.of(spec.commandLine());
         Library library = new Library(surroundings.home());
         GameRun run = new GameRun(surroundings, options, library, GameRun.randomSeeds(), spec.commandLine());
         if (scenario.isPresent()) {
             try {
                 library.add(scenario.get());
             } catch (IOException failure) {
-                say(scenario.get() + " cannot be read.");
+                replies.unreadable(scenario.get(), failure);
                 return ExitCode.UNREADABLE;
             }
         }
@@ -68,7 +68,7 @@ final class ResumeCommand implements Callable<Integer> {
         Optional<Path> file = save.map(named -> resolved(named, folder.path()))
                 .or(() -> folder.latest().map(SaveEntry::file));
         if (file.isEmpty()) {
-            say("there is no saved game in " + folder.path() + ". Begin one: demarche play");
+            replies.complain("there is no saved game in " + folder.path() + ". Begin one: demarche play");
             return ExitCode.UNREADABLE;
         }
         return run.opening(folder.open(file.get(), library));
@@ -82,11 +82,5 @@ final class ResumeCommand implements Callable<Integer> {
         Path inside = folder.resolve(named);
         Path ended = folder.resolve(named + ".jsonl");
         return Files.exists(inside) ? inside : Files.exists(ended) ? ended : named;
-    }
-
-    private void say(String words) {
-        PrintWriter err = spec.commandLine().getErr();
-        err.println("demarche: " + words);
-        err.flush();
     }
 }

@@ -44,7 +44,7 @@ final class SavesCommand implements Callable<Integer> {
         SaveFolder folder = saves.folder();
         Optional<SaveProblem> problem = folder.problem();
         if (problem.isPresent()) {
-            spec.commandLine().getErr().println("demarche: " + problem.get().message());
+            Replies.of(spec.commandLine()).complain(problem.get().message());
             return ExitCode.of(problem.get());
         }
         List<SaveEntry> entries = folder.list();

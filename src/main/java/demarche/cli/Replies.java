@@ -1,0 +1,44 @@
+package demarche.cli;
+
+import demarche.authoring.Loading;
+import demarche.authoring.diagnostic.Diagnostic;
+import demarche.authoring.diagnostic.TextReport;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+
+/** What every command says in the same way. */
+record Replies(PrintWriter out, PrintWriter err) {
+
+    static Replies of(CommandLine command) {
+        return new Replies(command.getOut(), command.getErr());
+    }
+
+    /** Says what stands in the way, in a sentence. */
+    void complain(String words) {
+        err.println("demarche: " + words.strip());
+        err.flush();
+    }
+
+    /** Says that a file cannot be read, and why. */
+    void unreadable(Object file, IOException failure) {
+        complain(file + " cannot be read: " + reason(failure));
+    }
+
+    private static String reason(IOException failure) {
+        if (failure instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+    }
+
+    /** Lists the diagnostics of a file, an empty line after each. */
+    void list(Loading loading, boolean colour) {
+        TextReport report = new TextReport(colour);
+        for (Diagnostic diagnostic : loading.diagnostics()) {
+            out.println(report.of(diagnostic, loading.lines()));
+            out.println();
+        }
+    }
+}
