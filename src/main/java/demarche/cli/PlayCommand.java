@@ -75,7 +75,7 @@ final class PlayCommand implements Callable<Integer> {
         }
         GameRun run = new GameRun(surroundings, options, library, seeds(), spec.commandLine());
         if (name.isEmpty()) {
-            return run.title();
+            return seat.isEmpty() ? run.title() : seatOfNothing(seat.get());
         }
         Loading loading;
         try {
@@ -90,6 +90,11 @@ final class PlayCommand implements Callable<Integer> {
         return loading.scenario().isEmpty()
                 ? faulty(loading)
                 : play(run, loading.scenario().get());
+    }
+
+    private int seatOfNothing(String id) {
+        replies().complain("--seat needs a scenario, as in demarche play two-fronts --seat " + id + ".");
+        return ExitCode.USAGE;
     }
 
     private int play(GameRun run, Scenario scenario) throws IOException {

@@ -30,6 +30,12 @@ class CommandLineTest {
     private Path folder;
 
     @Test
+    void takesNoSeatWithoutAScenario() {
+        assertThat(run("play", "--seat", "tokyo")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("--seat needs a scenario, as in demarche play two-fronts --seat tokyo.");
+    }
+
+    @Test
     void saysInPlainWordsWhatASeedIs() {
         assertThat(run("play", "two-fronts", "--seed", "x")).isEqualTo(ExitCode.USAGE);
         assertThat(err.toString()).contains("x is not a whole number. Give one such as 7, or leave --seed out");
