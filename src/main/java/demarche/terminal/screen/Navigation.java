@@ -89,9 +89,12 @@ public final class Navigation implements Moves {
     private void press(Press press) {
         if (press.key() == Key.INTERRUPT) {
             finished = true;
+        } else if (!size.isEnough()) {
+            // Nothing is done that the player cannot see.
+            return;
         } else if (prompt != null) {
             answer(prompt, press.key());
-        } else if (size.isEnough() || press.key() == Key.QUIT) {
+        } else {
             notice = "";
             if (!common(press.key())) {
                 top().press(press, this);

@@ -27,17 +27,18 @@ record Palette(boolean colours) {
     private static Style style(Role role) {
         return switch (role) {
             case PLAIN -> plain(ANSI.DEFAULT);
-            case HEADING -> bold(ANSI.CYAN);
+            case HEADING -> bold(ANSI.DEFAULT);
             case DIM -> plain(ANSI.BLACK_BRIGHT);
             case EMPHASIS -> bold(ANSI.DEFAULT);
             case GOOD -> plain(ANSI.GREEN);
             case BAD -> plain(ANSI.RED);
-            case CHANGED -> plain(ANSI.YELLOW);
+            case CHANGED -> bold(ANSI.DEFAULT);
             case LOCKED -> plain(ANSI.BLACK_BRIGHT);
             case PROJECTION -> plain(ANSI.MAGENTA);
             // Not blue, which hardly shows on black.
             case SOURCE -> plain(ANSI.CYAN);
-            case KEY -> bold(ANSI.YELLOW);
+            // Many terminals draw bold colours bright, and bright yellow or cyan does not show on white.
+            case KEY -> bold(ANSI.DEFAULT);
             case BAND -> plain(ANSI.CYAN);
             case BAR -> plain(ANSI.CYAN);
             case TRACK -> plain(ANSI.BLACK_BRIGHT);

@@ -37,6 +37,9 @@ record ReadingScreen(HelpView.Screen kind, Content content, String onward, Place
         if (!viewport.fits(lines)) {
             hints.add(new Hint("↑↓", phrases.get("hint.scroll")));
         }
+        if (onward.isEmpty()) {
+            hints.add(new Hint("Esc", phrases.get("hint.back")));
+        }
         return hints;
     }
 

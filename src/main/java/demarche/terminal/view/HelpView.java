@@ -64,7 +64,7 @@ public record HelpView(List<KeyLine> keys) implements View {
                 Key.GOALS,
                 Key.SOURCES,
                 Key.UNDO),
-        NEWS(Key.SCROLL, Key.GO_ON, Key.METERS, Key.WHY, Key.LOG, Key.SOURCES, Key.UNDO),
+        NEWS(Key.SCROLL, Key.GO_ON, Key.METERS, Key.WHY, Key.LOG, Key.GOALS, Key.SOURCES, Key.UNDO),
         METERS(Key.MOVE, Key.GO_ON, Key.WHY, Key.BACK),
         WHY(Key.SCROLL, Key.MOVE, Key.BACK),
         LOG(Key.SCROLL, Key.BACK),

@@ -253,6 +253,14 @@ class NavigationTest {
         }
 
         @Test
+        void inASmallWindowNothingCanBeDoneUnseenButStopping() {
+            table.press("ENTER ENTER").at(new Size(50, 15)).press("q ENTER");
+            assertThat(table.navigation.isFinished()).isFalse();
+            table.press("INTERRUPT");
+            assertThat(table.navigation.isFinished()).isTrue();
+        }
+
+        @Test
         void noLineOverflowsAtAnySize() {
             Stream.of("NONE", "ENTER", "ENTER ENTER", "ENTER ENTER ENTER", "ENTER ENTER ENTER ENTER ENTER")
                     .forEach(walk -> {
