@@ -23,4 +23,10 @@ public record Draw(Id turn, Kind kind, Id element) {
         /** Whether an event fires. */
         EVENT
     }
+
+    /** A number of its own for each turn, kind and element, by their first names; the same on every machine. */
+    long place() {
+        long turnAndKind = Hashing.mix(Hashing.of(turn.origin()) ^ Hashing.of(kind.name()));
+        return Hashing.mix(turnAndKind ^ Hashing.of(element.origin()));
+    }
 }

@@ -38,7 +38,14 @@ class SeededDrawsTest {
         assertThat(answers).hasToString(PINNED);
     }
 
-    private static final String PINNED = "+2+0-2+0+1+2-0+2-0-1-2-0+1+2+1-2-1+2+0-1+1-0-1-0";
+    private static final String PINNED = "+0+2-0-2-1-1-0-0+1-0+0+0+1+0-0+2-0-2-0-2+1-1-1-0";
+
+    @Test
+    void takesLogarithmsThatAreRight() {
+        for (double number : new double[] {0x1.0p-54, 1e-9, 0.1, 0.49999, 0.5, 0.75, 0.999999999, 1, 3}) {
+            assertThat(Hashing.ln(number)).isCloseTo(StrictMath.log(number), within(1e-11));
+        }
+    }
 
     @Test
     void succeedsAsOftenAsItsChanceSays() {
