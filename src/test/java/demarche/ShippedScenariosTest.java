@@ -22,10 +22,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -103,26 +106,29 @@ class ShippedScenariosTest {
     private static void passes(Scenario scenario, ScenarioTest test) {
         Engine engine = new Engine(scenario);
         Draws draws = new ScriptedDraws(test.chances(), new SeededDraws(test.seed()));
-        Iterator<String> choices = test.choose().iterator();
+        Map<Integer, Deque<String>> choices = new HashMap<>();
+        test.choose().forEach((seat, options) -> choices.put(seat, new ArrayDeque<>(options)));
         Set<String> locked = new HashSet<>();
         Story story = play(engine, draws, (position, question) -> {
             question.options().stream()
                     .filter(standing -> standing.status() == Standing.Status.LOCKED)
                     .forEach(standing -> locked.add(standing.option().id().name()));
-            if (question.seat() != test.seat()) {
+            if (!choices.containsKey(question.seat())) {
                 return engine.byWeight(position, question, draws);
             }
-            String choice = choices.next();
+            String choice = choices.get(question.seat()).removeFirst();
             return question.open().stream()
                     .filter(option -> option.id().answersTo(choice))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError(choice + " is not open; open are "
                             + question.open().stream().map(Option::id).toList()));
         });
-        assertThat(choices).as("choices left over").isExhausted();
-        assertThat(locked).containsAll(test.locked());
-        if (!test.ending().isEmpty()) {
-            assertThat(story.ending().id().name()).isEqualTo(test.ending());
+        assertThat(choices.values()).as("choices left over").allMatch(Deque::isEmpty);
+        assertThat(locked).containsAll(test.expected().locked());
+        assertThat(story.events()).containsAll(test.expected().fired());
+        assertThat(story.events()).noneMatch(test.expected().notFired()::contains);
+        if (!test.expected().ending().isEmpty()) {
+            assertThat(story.ending().id().name()).isEqualTo(test.expected().ending());
         }
         for (Condition condition : test.holds()) {
             assertThat(condition.holds(story.end().state()))

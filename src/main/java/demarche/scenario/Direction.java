@@ -1,8 +1,13 @@
 package demarche.scenario;
 
-/** What a high value of a meter means to most people; only how it is shown depends on this. */
-public enum Direction {
+/** What a high value of a meter means to everybody alike. */
+public enum Direction implements HighIs {
     GOOD,
     BAD,
-    NEITHER
+    NEITHER;
+
+    @Override
+    public Direction to(String seat) {
+        return this;
+    }
 }

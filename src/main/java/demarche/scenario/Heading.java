@@ -1,5 +1,7 @@
 package demarche.scenario;
 
+import java.util.List;
+
 /**
  * What a scenario says of itself.
  *
@@ -8,6 +10,7 @@ package demarche.scenario;
  * @param title for the title screen
  * @param summary one or two sentences for the title screen
  * @param minutes how long a game takes, or 0 where the author does not say
+ * @param learning what players are to take away, in sentences; may be empty
  * @param language the language of its text, as a BCP 47 tag
  * @param undo whether turns may be taken back
  * @param fingerprint differs between any two texts of a scenario; lower-case hexadecimal
@@ -18,6 +21,12 @@ public record Heading(
         String title,
         String summary,
         int minutes,
+        List<String> learning,
         String language,
         Undo undo,
-        String fingerprint) {}
+        String fingerprint) {
+
+    public Heading {
+        learning = List.copyOf(learning);
+    }
+}

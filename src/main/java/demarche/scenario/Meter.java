@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param start its value when the game begins, within the range
  * @param min its least value
  * @param max its greatest value, more than {@code min}
- * @param highIs how a rise is shown
+ * @param highIs whether a rise is shown as good or bad
  * @param bands in ascending order, the first beginning at {@code min}; may be empty
  */
 public record Meter(
@@ -27,7 +27,7 @@ public record Meter(
         int start,
         int min,
         int max,
-        Direction highIs,
+        HighIs highIs,
         List<Band> bands) {
 
     public Meter {

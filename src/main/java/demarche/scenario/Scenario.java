@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param heading what it says of itself
  * @param sources what it stands on
  * @param actors who appears
+ * @param glossary the words that are explained
  * @param seats who can be advised; at least one
  * @param meters what is measured
  * @param flags what is true or false
@@ -24,6 +25,7 @@ public record Scenario(
         Heading heading,
         List<Source> sources,
         List<Actor> actors,
+        List<Term> glossary,
         List<Seat> seats,
         List<Meter> meters,
         List<Flag> flags,
@@ -36,6 +38,7 @@ public record Scenario(
     public Scenario {
         sources = List.copyOf(sources);
         actors = List.copyOf(actors);
+        glossary = List.copyOf(glossary);
         seats = List.copyOf(seats);
         meters = List.copyOf(meters);
         flags = List.copyOf(flags);
@@ -56,6 +59,11 @@ public record Scenario(
     /** Every option there is, in the order of their indexes. */
     public List<Option> options() {
         return decisions().flatMap(decision -> decision.options().stream()).toList();
+    }
+
+    /** What texts name and a page tells more of: the actors, then the terms. */
+    public List<Subject> subjects() {
+        return Stream.<Subject>concat(actors.stream(), glossary.stream()).toList();
     }
 
     /** The actor with this id, if there is one. */

@@ -11,28 +11,24 @@ import java.util.Map;
  *
  * @param name a sentence
  * @param seed the seed of every chance that is not forced
- * @param seat whose choices are listed: a seat's index
- * @param choose the ids of the options taken, in order
+ * @param choose the ids of the options taken, in order, by the index of the seat that takes them; the seats that are
+ *     not named take theirs by weight
  * @param chances forced chances, by the id of the event, drift rule or option: {@code yes}, {@code no}, or the id of
  *     an outcome
- * @param ending the id of the ending that must be reached, or empty
- * @param locked the ids of options that must be locked when their decision is put
- * @param holds what must hold at the end
+ * @param expected what must come of it
  */
 public record ScenarioTest(
-        String name,
-        long seed,
-        int seat,
-        List<String> choose,
-        Map<String, String> chances,
-        String ending,
-        List<String> locked,
-        List<Condition> holds) {
+        String name, long seed, Map<Integer, List<String>> choose, Map<String, String> chances, Expectation expected) {
 
     public ScenarioTest {
-        choose = List.copyOf(choose);
+        Map<Integer, List<String>> lists = new LinkedHashMap<>();
+        choose.forEach((seat, options) -> lists.put(seat, List.copyOf(options)));
+        choose = Collections.unmodifiableMap(lists);
         chances = Collections.unmodifiableMap(new LinkedHashMap<>(chances));
-        locked = List.copyOf(locked);
-        holds = List.copyOf(holds);
+    }
+
+    /** What must hold at the end. */
+    public List<Condition> holds() {
+        return expected.holds();
     }
 }

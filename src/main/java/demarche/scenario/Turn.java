@@ -10,6 +10,7 @@ import java.util.List;
  * @param index its position, from 0
  * @param date as shown
  * @param title the headline
+ * @param minutes how long it takes in class, or 0 where the author does not say
  * @param when skipped unless this holds when its time comes
  * @param briefing what the adviser reads
  * @param decisions at most one for each seat, in the order of seats
@@ -20,6 +21,7 @@ public record Turn(
         int index,
         String date,
         String title,
+        int minutes,
         Condition when,
         List<Paragraph> briefing,
         List<Decision> decisions,

@@ -2,11 +2,13 @@ package demarche.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import demarche.scenario.Actor;
 import demarche.scenario.Band;
 import demarche.scenario.Citation;
 import demarche.scenario.Direction;
 import demarche.scenario.Effect;
 import demarche.scenario.Event;
+import demarche.scenario.HighIs;
 import demarche.scenario.Id;
 import demarche.scenario.Meter;
 import demarche.scenario.Option;
@@ -14,6 +16,8 @@ import demarche.scenario.Outcome;
 import demarche.scenario.Passage;
 import demarche.scenario.Scenario;
 import demarche.scenario.ScenarioTest;
+import demarche.scenario.Subject;
+import demarche.scenario.Term;
 import demarche.scenario.Turn;
 import demarche.scenario.Undo;
 import demarche.scenario.condition.Condition;
@@ -48,6 +52,8 @@ class ReadingTest {
         void hasWhatTheFileSays() {
             assertThat(scenario.heading().version()).isEqualTo(3);
             assertThat(scenario.heading().minutes()).isEqualTo(15);
+            assertThat(scenario.heading().learning())
+                    .containsExactly("Say what a harbour owes to those outside it.", "Tell a rule from its use.");
             assertThat(scenario.heading().undo()).isEqualTo(Undo.NONE);
             assertThat(scenario.heading().summary())
                     .isEqualTo("A ferry with no flag waits outside two harbours, and nobody wants to be first.");
@@ -87,6 +93,15 @@ class ReadingTest {
         }
 
         @Test
+        void mayBeGoodForOneSeatAndBadForAnother() {
+            HighIs cameras = meter("attention").highIs();
+            assertThat(cameras.to("busan")).isEqualTo(Direction.BAD);
+            assertThat(cameras.to("fukuoka")).isEqualTo(Direction.GOOD);
+            assertThat(cameras.to("ferry")).isEqualTo(Direction.NEITHER);
+            assertThat(meter("patience").highIs().to("fukuoka")).isEqualTo(Direction.GOOD);
+        }
+
+        @Test
         void mayShareBandsByAnAlias() {
             assertThat(meter("attention").bands())
                     .isEqualTo(meter("busan-fukuoka").bands())
@@ -115,6 +130,12 @@ class ReadingTest {
     class ATurn {
 
         private final Turn dusk = scenario.turn("dusk").orElseThrow();
+
+        @Test
+        void mayTakeAWhileInClass() {
+            assertThat(dusk.minutes()).isEqualTo(10);
+            assertThat(scenario.turn("dawn").orElseThrow().minutes()).isZero();
+        }
 
         @Test
         void hasItsParagraphsWithTheirConditions() {
@@ -207,13 +228,44 @@ class ReadingTest {
             ScenarioTest bread = scenario.tests().get(0);
             assertThat(bread.seed()).isEqualTo(7);
             assertThat(bread.chances()).isEqualTo(Map.of("flare", "no", "hunger", "yes"));
-            assertThat(bread.ending()).isEqualTo("landed");
-            ScenarioTest gate = scenario.tests().get(1);
+            assertThat(bread.expected().ending()).isEqualTo("landed");
+            assertThat(bread.expected().notFired()).containsExactly("flare");
+            ScenarioTest gate = scenario.tests().get(2);
             assertThat(gate.seed()).isEqualTo(1);
-            assertThat(gate.seat()).isZero();
-            assertThat(gate.holds())
+            assertThat(gate.choose()).isEqualTo(Map.of(0, List.of("close")));
+            assertThat(gate.expected().holds())
                     .extracting(Condition::toString)
                     .containsExactly("happened(headline)", "attention >= 30");
+        }
+
+        @Test
+        void mayListTheChoicesOfSeveralSeats() {
+            assertThat(scenario.tests().get(1).choose()).isEqualTo(Map.of(0, List.of("feed"), 1, List.of("wait")));
+        }
+    }
+
+    @Nested
+    class ASubject {
+
+        @Test
+        void isAnActorWithADossier() {
+            Actor ferry = scenario.actor("ferry").orElseThrow();
+            assertThat(ferry.names()).containsExactly("The ferry", "ferry", "those on board");
+            assertThat(ferry.dossier())
+                    .isEqualTo(new Passage(
+                            "Nobody knows where she comes from.\n\nShe was built for half as many.",
+                            List.of(new Citation("letters", "")),
+                            true));
+        }
+
+        @Test
+        void isATermOfTheGlossary() {
+            Passage wall = new Passage(
+                    "A wall that keeps the sea out of a harbour.", List.of(new Citation("harbour-2023", "")), false);
+            assertThat(scenario.glossary().get(0)).isEqualTo(new Term("mole", "mole", List.of(), wall));
+            assertThat(scenario.subjects())
+                    .extracting(Subject::id)
+                    .containsExactly("busan", "fukuoka", "ferry", "mole", "flagless");
         }
     }
 

@@ -64,11 +64,11 @@ final class NeutralScenario {
 
     private Scenario scenario() {
         String name = root.path("name").asString();
-        Heading heading = new Heading(name, 1, name, "", 0, "en", Undo.FREE, "");
+        Heading heading = new Heading(name, 1, name, "", 0, List.of(), "en", Undo.FREE, "");
         List<Actor> actors = new ArrayList<>();
         List<Seat> seats = new ArrayList<>();
         for (JsonNode seat : root.path("seats")) {
-            actors.add(new Actor(seat.asString(), seat.asString(), ""));
+            actors.add(Actor.named(seat.asString(), seat.asString()));
             seats.add(new Seat(seats.size(), actors.get(seats.size()), "", List.of()));
         }
         List<Flag> flags = new ArrayList<>();
@@ -78,6 +78,7 @@ final class NeutralScenario {
                 heading,
                 List.of(),
                 actors,
+                List.of(),
                 seats,
                 each(root.path("meters"), this::meter),
                 flags,
@@ -109,7 +110,7 @@ final class NeutralScenario {
     private Turn turn(JsonNode node, int index) {
         String id = node.path("id").asString();
         List<Decision> decisions = decisions(node.path("decisions"));
-        return new Turn(Id.of(id), index, "", id, condition(node.path("when")), List.of(), decisions, List.of());
+        return new Turn(Id.of(id), index, "", id, 0, condition(node.path("when")), List.of(), decisions, List.of());
     }
 
     private List<Decision> decisions(JsonNode node) {

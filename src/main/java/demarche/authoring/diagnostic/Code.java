@@ -112,6 +112,8 @@ public enum Code {
     TEST_NOTHING_TO_FORCE(706),
     TEST_AMBIGUOUS_CHANCE(707),
     TEST_OTHER_SEAT(708),
+    TEST_SEAT_TWICE(709),
+    TEST_UNKNOWN_EVENT(710),
 
     // Advice.
     UNUSED_METER(801),
@@ -129,7 +131,9 @@ public enum Code {
     TURN_AS_NUMBER(813),
     FLAG_NEVER_RAISED(814),
     NO_CERTAIN_TURN(815),
-    OUTCOMES_WEIGH_NOTHING(816);
+    OUTCOMES_WEIGH_NOTHING(816),
+    SHARED_NAME(817),
+    UNUSED_TERM(818);
 
     private final String id;
 

@@ -4,12 +4,14 @@ import demarche.authoring.diagnostic.Code;
 import demarche.authoring.diagnostic.Details;
 import demarche.authoring.diagnostic.Findings;
 import demarche.authoring.diagnostic.Place;
-import demarche.authoring.yaml.Mapping;
-import demarche.authoring.yaml.Node;
-import demarche.authoring.yaml.Scalar;
 import demarche.scenario.Actor;
 import demarche.scenario.Decision;
+import demarche.scenario.Lexicon;
+import demarche.scenario.Mention;
+import demarche.scenario.Prose;
 import demarche.scenario.Scenario;
+import demarche.scenario.Subject;
+import demarche.scenario.Term;
 import demarche.scenario.condition.Condition;
 import demarche.scenario.condition.Symbol;
 import java.util.HashSet;
@@ -20,16 +22,12 @@ import java.util.stream.Collectors;
 /** Looks at a scenario without errors as a whole, for what was declared and has no part in the game. */
 final class Advice {
 
-    private static final int MOST_ACTORS = 200;
-
-    private final Mapping root;
     private final Scenario scenario;
     private final Declarations declarations;
     private final Uses uses;
     private final Findings findings;
 
-    Advice(Mapping root, Scenario scenario, Declarations declarations, Findings findings) {
-        this.root = root;
+    Advice(Scenario scenario, Declarations declarations, Findings findings) {
         this.scenario = scenario;
         this.declarations = declarations;
         this.uses = new Uses(scenario);
@@ -49,7 +47,7 @@ final class Advice {
             return uses.reads(flag) && !uses.raises(flag);
         });
         report(Sort.SOURCE, Code.UNUSED_SOURCE, name -> !cited.contains(name));
-        unusedActors();
+        unmentioned();
         Set<Integer> deciding = scenario.decisions().map(Decision::seat).collect(Collectors.toSet());
         report(Sort.SEAT, Code.IDLE_SEAT, name -> !deciding.contains(declarations.index(Sort.SEAT, name)));
         if (scenario.turns().stream().noneMatch(turn -> turn.when() == Condition.ALWAYS)) {
@@ -58,20 +56,35 @@ final class Advice {
         }
     }
 
-    /** Only so many are looked for in the text: a file that declares more is no scenario that a person wrote. */
-    private void unusedActors() {
+    /** Terms that no text uses, and actors that have no part either. */
+    private void unmentioned() {
         Set<String> busy = scenario.meters().stream()
                 .flatMap(meter -> meter.between().stream())
                 .collect(Collectors.toCollection(HashSet::new));
         scenario.seats().forEach(seat -> busy.add(seat.id()));
-        String prose = prose();
-        Set<String> unused = scenario.actors().stream()
-                .filter(actor -> !busy.contains(actor.id()))
-                .limit(MOST_ACTORS)
-                .filter(actor -> !prose.contains(actor.name()))
-                .map(Actor::id)
+        Set<Subject> mentioned = mentioned();
+        mentioned.stream().filter(Actor.class::isInstance).map(Subject::id).forEach(busy::add);
+        report(Sort.ACTOR, Code.UNUSED_ACTOR, name -> !busy.contains(name));
+        Set<String> used = mentioned.stream()
+                .filter(Term.class::isInstance)
+                .map(Subject::id)
                 .collect(Collectors.toSet());
-        report(Sort.ACTOR, Code.UNUSED_ACTOR, unused::contains);
+        report(Sort.TERM, Code.UNUSED_TERM, name -> !used.contains(name));
+    }
+
+    /** What the texts name; what a subject's own page names of itself does not count. */
+    private Set<Subject> mentioned() {
+        Lexicon lexicon = new Lexicon(scenario);
+        Set<Subject> mentioned = new HashSet<>();
+        Prose.of(scenario).forEach(text -> lexicon.in(text).forEach(mention -> mentioned.add(mention.subject())));
+        for (Subject subject : scenario.subjects()) {
+            subject.page().stream()
+                    .flatMap(text -> lexicon.in(text).stream())
+                    .map(Mention::subject)
+                    .filter(named -> named != subject)
+                    .forEach(mentioned::add);
+        }
+        return mentioned;
     }
 
     private void report(Sort sort, Code code, Predicate<String> applies) {
@@ -80,23 +93,6 @@ final class Advice {
                 findings.report(code, place, Details.of("name", name));
             }
         });
-    }
-
-    /** All text of the file but that on the actors. */
-    private String prose() {
-        StringBuilder prose = new StringBuilder();
-        root.entries().stream()
-                .filter(entry -> !entry.key().text().equals(Sort.ACTOR.section()))
-                .forEach(entry -> collect(entry.value(), prose));
-        return prose.toString();
-    }
-
-    private static void collect(Node node, StringBuilder prose) {
-        if (node instanceof Scalar scalar) {
-            prose.append(scalar.text()).append('\n');
-        }
-        Part.items(node).forEach(item -> collect(item, prose));
-        Part.entries(node).forEach(entry -> collect(entry.value(), prose));
     }
 
     private boolean isUnused(Symbol symbol) {

@@ -40,7 +40,7 @@ final class Declarations {
         for (Sort sort : Sort.values()) {
             ids.put(sort, new Ids(sort, findings));
         }
-        for (Sort sort : List.of(Sort.SOURCE, Sort.ACTOR, Sort.METER, Sort.FLAG, Sort.SEAT)) {
+        for (Sort sort : List.of(Sort.SOURCE, Sort.ACTOR, Sort.TERM, Sort.METER, Sort.FLAG, Sort.SEAT)) {
             mapping(top, sort);
         }
         for (Sort sort : List.of(Sort.TURN, Sort.EVENT, Sort.DRIFT, Sort.ENDING)) {

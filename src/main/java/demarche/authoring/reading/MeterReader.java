@@ -6,15 +6,19 @@ import demarche.authoring.diagnostic.Findings;
 import demarche.authoring.diagnostic.Place;
 import demarche.authoring.yaml.Mapping;
 import demarche.authoring.yaml.Scalar;
-import demarche.scenario.Actor;
 import demarche.scenario.Band;
 import demarche.scenario.Direction;
 import demarche.scenario.Flag;
+import demarche.scenario.HighIs;
 import demarche.scenario.Meter;
 import demarche.scenario.condition.ConditionLanguage;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads what is measured, and what is true or false. */
 final class MeterReader {
@@ -27,7 +31,9 @@ final class MeterReader {
         this.findings = findings;
     }
 
-    List<Meter> meters(Part top, List<Actor> actors) {
+    List<Meter> meters(Part top) {
+        Map<String, String> actors = new HashMap<>();
+        top.entries("actors").forEach(entry -> actors.put(entry.key().text(), new Part(entry.value()).text("name")));
         List<Meter> meters = new ArrayList<>();
         for (Mapping.Entry entry : top.entries("meters")) {
             meters.add(meter(entry.key().text(), meters.size(), new Part(entry.value()), actors));
@@ -47,7 +53,7 @@ final class MeterReader {
         return flags;
     }
 
-    private Meter meter(String id, int index, Part part, List<Actor> actors) {
+    private Meter meter(String id, int index, Part part, Map<String, String> actors) {
         List<String> between = between(part);
         int min = part.whole("min", 0);
         int max = part.whole("max", 100);
@@ -86,23 +92,29 @@ final class MeterReader {
         return actors.stream().map(Scalar::text).toList();
     }
 
-    private static String label(List<String> between, List<Actor> actors) {
-        List<String> names = between.stream()
-                .map(id -> actors.stream()
-                        .filter(actor -> actor.id().equals(id))
-                        .findFirst()
-                        .map(Actor::name)
-                        .orElse(id))
-                .toList();
-        return String.join("–", names);
+    private static String label(List<String> between, Map<String, String> actors) {
+        return between.stream().map(id -> actors.getOrDefault(id, id)).collect(Collectors.joining("–"));
     }
 
-    private static Direction highIs(Part part, boolean relation) {
-        return switch (part.text("high-is")) {
+    private HighIs highIs(Part part, boolean relation) {
+        if (part.get("high-is").orElse(null) instanceof Mapping bySeat) {
+            Map<String, Direction> seats = new LinkedHashMap<>();
+            for (Mapping.Entry entry : bySeat.entries()) {
+                Scalar seat = entry.key();
+                declarations.check(Sort.SEAT, seat.text(), seat.place(), Code.UNKNOWN_SEAT);
+                seats.put(seat.text(), direction(new Part(bySeat).text(seat.text()), Direction.NEITHER));
+            }
+            return new HighIs.BySeat(seats);
+        }
+        return direction(part.text("high-is"), relation ? Direction.GOOD : Direction.NEITHER);
+    }
+
+    private static Direction direction(String word, Direction absent) {
+        return switch (word) {
             case "good" -> Direction.GOOD;
             case "bad" -> Direction.BAD;
             case "neither" -> Direction.NEITHER;
-            default -> relation ? Direction.GOOD : Direction.NEITHER;
+            default -> absent;
         };
     }
 

@@ -29,18 +29,18 @@ public final class ScenarioReader {
     public Scenario read(Mapping root) {
         Part top = new Part(root);
         Declarations declarations = new Declarations(top, findings);
-        List<Actor> actors = CastReader.actors(top);
         MeterReader meterReader = new MeterReader(declarations, findings);
-        List<Meter> meters = meterReader.meters(top, actors);
+        List<Meter> meters = meterReader.meters(top);
         Expressions expressions = new Expressions(source, declarations, judgement(declarations, meters), findings);
         PassageReader passages = new PassageReader(top, declarations, expressions, findings);
         EffectReader effects = new EffectReader(declarations, expressions, findings);
         DecisionReader decisions = new DecisionReader(declarations, expressions, effects, passages, findings);
-        CastReader cast = new CastReader(declarations, expressions);
+        CastReader cast = new CastReader(declarations, expressions, passages);
         TurnReader turnReader = new TurnReader(declarations, expressions, decisions, passages);
         WorldReader world = new WorldReader(declarations, expressions, effects, passages, decisions, findings);
         EndingReader endings = new EndingReader(declarations, expressions, passages, findings);
 
+        List<Actor> actors = cast.actors(top);
         List<Turn> turns = turnReader.turns(top);
         List<Event> events = world.events(top);
         List<Decision> all = Stream.concat(
@@ -51,6 +51,7 @@ public final class ScenarioReader {
                 heading(top),
                 cast.sources(top),
                 actors,
+                cast.glossary(top),
                 cast.seats(top, actors),
                 meters,
                 meterReader.flags(top),
@@ -59,8 +60,9 @@ public final class ScenarioReader {
                 events,
                 endings.endings(top),
                 new TestReader(declarations, expressions, all, findings).tests(top));
+        new NameCheck(findings).check(top);
         if (!findings.hasErrors()) {
-            new Advice(root, scenario, declarations, findings).give(passages.cited());
+            new Advice(scenario, declarations, findings).give(passages.cited());
         }
         return scenario;
     }
@@ -79,6 +81,7 @@ public final class ScenarioReader {
                 top.text("title"),
                 top.text("summary"),
                 top.whole("minutes", 0),
+                top.texts("learning"),
                 language.isEmpty() ? "en" : language,
                 top.text("undo").equals("none") ? Undo.NONE : Undo.FREE,
                 Fingerprint.of(source.text()));

@@ -5,6 +5,7 @@ enum Sort {
     SCENARIO("scenario", ""),
     SOURCE("source", "sources"),
     ACTOR("actor", "actors"),
+    TERM("term", "glossary"),
     SEAT("seat", "seats"),
     METER("meter", "meters"),
     FLAG("flag", "flags"),

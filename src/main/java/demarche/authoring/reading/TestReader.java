@@ -7,15 +7,15 @@ import demarche.authoring.diagnostic.Nearest;
 import demarche.authoring.yaml.Mapping;
 import demarche.authoring.yaml.Scalar;
 import demarche.scenario.Decision;
+import demarche.scenario.Expectation;
 import demarche.scenario.Option;
 import demarche.scenario.Outcome;
 import demarche.scenario.ScenarioTest;
-import demarche.scenario.condition.Condition;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 
 /** Reads the scenario's own tests. */
 final class TestReader {
@@ -43,40 +43,62 @@ final class TestReader {
     }
 
     private ScenarioTest test(Part part) {
-        int seat = seat(part);
-        List<Scalar> choose = part.scalars("choose");
-        choose.forEach(option -> checkChoice(option, seat));
-        Part expect = part.get("expect").map(Part::new).orElse(part);
-        expect.scalar("ending")
-                .ifPresent(ending ->
-                        declarations.check(Sort.ENDING, ending.text(), ending.place(), Code.TEST_UNKNOWN_ENDING));
-        List<Scalar> locked = expect.scalars("locked");
-        locked.forEach(
-                option -> declarations.check(Sort.OPTION, option.text(), option.place(), Code.TEST_UNKNOWN_OPTION));
-        List<Condition> holds =
-                expect.scalars("holds").stream().map(expressions::asserted).toList();
         return new ScenarioTest(
                 part.text("name"),
                 part.scalar("seed").map(Scalar::whole).orElse(1L),
-                seat,
-                choose.stream().map(Scalar::text).toList(),
+                choices(part),
                 chances(part),
-                expect.text("ending"),
-                locked.stream().map(Scalar::text).toList(),
-                holds);
+                expectation(part.get("expect").map(Part::new).orElse(part)));
     }
 
-    private int seat(Part part) {
-        Optional<Scalar> seat = part.scalar("seat");
-        boolean known = seat.isPresent()
-                && declarations.check(Sort.SEAT, seat.get().text(), seat.get().place(), Code.UNKNOWN_SEAT);
-        return known ? declarations.index(Sort.SEAT, seat.get().text()) : 0;
+    private Expectation expectation(Part expect) {
+        return new Expectation(
+                known(expect.scalar("ending").stream().toList(), Sort.ENDING, Code.TEST_UNKNOWN_ENDING).stream()
+                        .findFirst()
+                        .orElse(""),
+                known(expect.scalars("locked"), Sort.OPTION, Code.TEST_UNKNOWN_OPTION),
+                known(expect.scalars("fired"), Sort.EVENT, Code.TEST_UNKNOWN_EVENT),
+                known(expect.scalars("not-fired"), Sort.EVENT, Code.TEST_UNKNOWN_EVENT),
+                expect.scalars("holds").stream().map(expressions::asserted).toList());
+    }
+
+    private List<String> known(List<Scalar> names, Sort sort, Code unknown) {
+        names.forEach(name -> declarations.check(sort, name.text(), name.place(), unknown));
+        return names.stream().map(Scalar::text).toList();
+    }
+
+    /** What each seat takes: one list for the seat of the test, or lists under the seats they belong to. */
+    private Map<Integer, List<String>> choices(Part part) {
+        Map<Integer, List<String>> choices = new TreeMap<>();
+        if (part.get("choose").orElse(null) instanceof Mapping bySeat) {
+            if (part.has("seat")) {
+                findings.report(Code.TEST_SEAT_TWICE, part.placeOfKey("seat"));
+            }
+            for (Mapping.Entry entry : bySeat.entries()) {
+                int seat = seat(entry.key());
+                choices.put(seat, choices(new Part(bySeat).scalars(entry.key().text()), seat));
+            }
+        } else {
+            int seat = part.scalar("seat").map(this::seat).orElse(0);
+            choices.put(seat, choices(part.scalars("choose"), seat));
+        }
+        return choices;
+    }
+
+    private List<String> choices(List<Scalar> options, int seat) {
+        options.forEach(option -> checkChoice(option, seat));
+        return options.stream().map(Scalar::text).toList();
+    }
+
+    private int seat(Scalar seat) {
+        declarations.check(Sort.SEAT, seat.text(), seat.place(), Code.UNKNOWN_SEAT);
+        return declarations.index(Sort.SEAT, seat.text());
     }
 
     private void checkChoice(Scalar choice, int seat) {
         boolean known = declarations.check(Sort.OPTION, choice.text(), choice.place(), Code.TEST_UNKNOWN_OPTION);
         int owner = seats.getOrDefault(choice.text(), -1);
-        if (known && owner >= 0 && owner != seat) {
+        if (known && owner >= 0 && seat >= 0 && owner != seat) {
             findings.report(Code.TEST_OTHER_SEAT, choice.place(), Details.of("option", choice.text()));
         }
     }

@@ -32,6 +32,7 @@ final class TurnReader {
                     turns.size(),
                     part.text("date"),
                     part.text("title"),
+                    part.whole("minutes", 0),
                     expressions.condition(part, "when"),
                     part.items("briefing").stream().map(this::paragraph).toList(),
                     decisions.decisions(part, "decisions"),

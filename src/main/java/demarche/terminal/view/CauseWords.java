@@ -14,7 +14,7 @@ record CauseWords(Game game, Phrases phrases) {
 
     WhyView.Cause cause(Occurrence occurrence, Change.OfMeter change) {
         Words words = occurrence.accept(new ByKind(game, phrases));
-        MeterRow meter = MeterRow.of(change.meter(), change.before(), change.after());
+        MeterRow meter = MeterRow.of(Side.of(game), change.meter(), change.before(), change.after());
         return new WhyView.Cause(
                 words.headline,
                 meter,

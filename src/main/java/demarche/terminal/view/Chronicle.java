@@ -70,7 +70,7 @@ final class Chronicle {
     }
 
     /** The meters that these occurrences moved, from before the first to after the last. */
-    static List<MeterRow> moves(Scenario scenario, List<Occurrence> occurrences) {
+    static List<MeterRow> moves(Game game, List<Occurrence> occurrences) {
         Map<Integer, Integer> before = new TreeMap<>();
         Map<Integer, Integer> after = new TreeMap<>();
         for (Occurrence occurrence : occurrences) {
@@ -82,11 +82,11 @@ final class Chronicle {
             }
         }
         List<MeterRow> rows = new ArrayList<>();
-        for (Meter meter : shown(scenario)) {
+        for (Meter meter : shown(game.scenario())) {
             Integer from = before.get(meter.index());
             Integer to = after.get(meter.index());
             if (from != null && to != null && !from.equals(to)) {
-                rows.add(MeterRow.of(meter, from, to));
+                rows.add(MeterRow.of(Side.of(game), meter, from, to));
             }
         }
         return rows;

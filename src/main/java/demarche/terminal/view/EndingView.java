@@ -66,7 +66,7 @@ public record EndingView(String title, Told told, GoalsView goals, List<MeterCou
 
     private static MeterCourse course(Game game, Meter meter) {
         List<Integer> values = Chronicle.course(game, meter);
-        return new MeterCourse(MeterRow.of(meter, values.get(0), values.get(values.size() - 1)), values);
+        return new MeterCourse(MeterRow.of(Side.of(game), meter, values.get(0), values.get(values.size() - 1)), values);
     }
 
     private static List<Discussion> discuss(Game game, Ending ending, Phrases phrases) {

@@ -47,7 +47,7 @@ public record LogView(List<Turn> turns) implements View {
                 account.turn().title(),
                 headlines(items, NewsView.Kind.DECISION),
                 headlines(items, NewsView.Kind.EVENT),
-                Chronicle.moves(game.scenario(), account.occurrences()));
+                Chronicle.moves(game, account.occurrences()));
     }
 
     private static List<String> headlines(List<NewsView.Item> items, NewsView.Kind kind) {

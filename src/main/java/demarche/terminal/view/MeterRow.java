@@ -1,6 +1,7 @@
 package demarche.terminal.view;
 
 import demarche.scenario.Band;
+import demarche.scenario.Direction;
 import demarche.scenario.Meter;
 
 /**
@@ -31,7 +32,7 @@ public record MeterRow(
         String band,
         Role tone) {
 
-    static MeterRow of(Meter meter, int before, int value) {
+    static MeterRow of(Side side, Meter meter, int before, int value) {
         return new MeterRow(
                 meter.id().name(),
                 meter.label(),
@@ -43,18 +44,18 @@ public record MeterRow(
                 value,
                 band(meter, before),
                 band(meter, value),
-                tone(meter, value - before));
+                tone(side.highIs(meter), value - before));
     }
 
     private static String band(Meter meter, int value) {
         return meter.band(value).map(Band::name).orElse("");
     }
 
-    private static Role tone(Meter meter, int change) {
+    private static Role tone(Direction highIs, int change) {
         if (change == 0) {
             return Role.PLAIN;
         }
-        return switch (meter.highIs()) {
+        return switch (highIs) {
             case GOOD -> change > 0 ? Role.GOOD : Role.BAD;
             case BAD -> change > 0 ? Role.BAD : Role.GOOD;
             case NEITHER -> Role.CHANGED;

@@ -31,7 +31,7 @@ public record MetersView(String since, List<MeterRow> relations, List<MeterRow> 
         boolean quiet =
                 recent.stream().allMatch(account -> account.occurrences().isEmpty());
         List<MeterRow> rows = Chronicle.shown(game.scenario()).stream()
-                .map(meter -> row(meter, then, now))
+                .map(meter -> row(Side.of(game), meter, then, now))
                 .toList();
         return new MetersView(
                 quiet ? "" : recent.get(0).turn().date(),
@@ -39,8 +39,8 @@ public record MetersView(String since, List<MeterRow> relations, List<MeterRow> 
                 rows.stream().filter(row -> !row.relation()).toList());
     }
 
-    private static MeterRow row(Meter meter, State then, State now) {
-        return MeterRow.of(meter, then.meter(meter.index()), now.meter(meter.index()));
+    private static MeterRow row(Side side, Meter meter, State then, State now) {
+        return MeterRow.of(side, meter, then.meter(meter.index()), now.meter(meter.index()));
     }
 
     /** All of them, in the order in which they are shown. */

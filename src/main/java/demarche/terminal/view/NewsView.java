@@ -91,7 +91,7 @@ public record NewsView(List<TurnNews> turns, List<MeterRow> moves, Next next) im
                 turns.add(news(game, account, i > turn, fresh, phrases));
             }
         }
-        return new NewsView(turns, Chronicle.moves(game.scenario(), all), next(game));
+        return new NewsView(turns, Chronicle.moves(game, all), next(game));
     }
 
     private static Next next(Game game) {

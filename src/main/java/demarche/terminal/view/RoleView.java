@@ -49,7 +49,7 @@ public record RoleView(
 
     private static RoleView of(Scenario scenario, Seat seat, List<GoalRow> goals) {
         List<MeterRow> start = Chronicle.shown(scenario).stream()
-                .map(meter -> MeterRow.of(meter, meter.start(), meter.start()))
+                .map(meter -> MeterRow.of(Side.of(seat), meter, meter.start(), meter.start()))
                 .toList();
         return new RoleView(
                 seat.id(),

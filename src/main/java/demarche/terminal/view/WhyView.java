@@ -84,11 +84,11 @@ public record WhyView(MeterRow meter, List<Turn> turns) implements View {
         for (int i = game.accounts().size() - 1; i >= 0; i--) {
             List<Cause> causes = causes(game, meter, game.accounts().get(i), phrases);
             if (!causes.isEmpty()) {
-                turns.add(turn(meter, game.accounts().get(i), i >= lately, causes));
+                turns.add(turn(Side.of(game), meter, game.accounts().get(i), i >= lately, causes));
             }
         }
         List<Integer> course = Chronicle.course(game, meter);
-        return new WhyView(MeterRow.of(meter, course.get(0), course.get(course.size() - 1)), turns);
+        return new WhyView(MeterRow.of(Side.of(game), meter, course.get(0), course.get(course.size() - 1)), turns);
     }
 
     /** Why each meter moved that moved lately, each with its recent turns only. */
@@ -100,12 +100,13 @@ public record WhyView(MeterRow meter, List<Turn> turns) implements View {
                 .toList();
     }
 
-    private static Turn turn(Meter meter, TurnAccount account, boolean recent, List<Cause> causes) {
+    private static Turn turn(Side side, Meter meter, TurnAccount account, boolean recent, List<Cause> causes) {
         return new Turn(
                 account.turn().date(),
                 account.turn().title(),
                 recent,
                 MeterRow.of(
+                        side,
                         meter,
                         account.opening().meter(meter.index()),
                         account.now().meter(meter.index())),

@@ -97,7 +97,7 @@ class ScenarioSchemaTest {
             boolean isKey = path.endsWith("/properties");
             JsonNode value = property.getValue();
             boolean described = value.has("description")
-                    || value.path("$ref").stringValue("").matches(".*(was|sourceList|projection|discuss|effects)");
+                    || value.path("$ref").stringValue("").matches(".*(was|also|sourceList|projection|discuss|effects)");
             if (isKey && !described) {
                 bare.add(here);
             }

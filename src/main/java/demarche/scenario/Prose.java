@@ -1,0 +1,52 @@
+package demarche.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every text of a scenario that a player may come to read, apart from the pages on its subjects. */
+public final class Prose {
+
+    private final List<String> texts = new ArrayList<>();
+
+    private Prose() {}
+
+    public static List<String> of(Scenario scenario) {
+        Prose prose = new Prose();
+        prose.add(scenario.heading().title(), scenario.heading().summary());
+        scenario.sources().forEach(source -> source.facts().values().forEach(prose::add));
+        scenario.seats().forEach(prose::seat);
+        scenario.meters().forEach(meter -> prose.add(meter.label(), meter.about()));
+        scenario.flags().forEach(flag -> prose.add(flag.text()));
+        scenario.turns().forEach(prose::turn);
+        scenario.decisions().forEach(prose::decision);
+        scenario.drift().forEach(rule -> prose.add(rule.why().text()));
+        scenario.events()
+                .forEach(event -> prose.add(event.title(), event.passage().text()));
+        scenario.endings()
+                .forEach(ending -> prose.add(ending.title(), ending.passage().text()));
+        return List.copyOf(prose.texts);
+    }
+
+    private void add(String... all) {
+        texts.addAll(List.of(all));
+    }
+
+    private void seat(Seat seat) {
+        add(seat.role());
+        seat.goals().forEach(goal -> add(goal.text()));
+    }
+
+    private void turn(Turn turn) {
+        add(turn.title());
+        turn.briefing().forEach(paragraph -> add(paragraph.passage().text()));
+    }
+
+    private void decision(Decision decision) {
+        add(decision.question());
+        for (Option option : decision.options()) {
+            add(option.label(), option.pro(), option.con(), option.lockedBecause());
+            add(option.passage().text());
+            option.outcomes().forEach(outcome -> add(outcome.passage().text()));
+        }
+    }
+}
