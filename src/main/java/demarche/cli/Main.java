@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             ResumeCommand.class,
             SavesCommand.class,
             CheckCommand.class,
+            TestCommand.class,
             ExplainCommand.class
         },
         mixinStandardHelpOptions = true,

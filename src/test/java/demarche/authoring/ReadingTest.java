@@ -235,7 +235,7 @@ class ReadingTest {
             assertThat(gate.choose()).isEqualTo(Map.of(0, List.of("close")));
             assertThat(gate.expected().holds())
                     .extracting(Condition::toString)
-                    .containsExactly("happened(headline)", "attention >= 30");
+                    .containsExactly("happened(headline)", "attention >= 25");
         }
 
         @Test

@@ -118,6 +118,62 @@ class CommandLineTest {
     }
 
     @Nested
+    class OwnTests {
+
+        private Path altered(String from, String to) throws IOException {
+            Path file = folder.resolve("altered.yaml");
+            Files.writeString(file, Files.readString(Path.of(CORRECT)).replace(from, to));
+            return file;
+        }
+
+        @Test
+        void saysOfEachTestThatItWentAsDescribed() {
+            assertThat(run("test", CORRECT)).isEqualTo(ExitCode.FINE);
+            assertThat(out.toString().lines())
+                    .containsExactly(
+                            "ok      Bread brings them ashore",
+                            "ok      Two harbours wait for each other",
+                            "ok      A closed gate is noticed",
+                            CORRECT + ": 3 tests, as described");
+        }
+
+        @Test
+        void saysWhatWentOtherwiseAndWhatHappenedThen() throws IOException {
+            Path file = altered("{ending: landed,", "{ending: adrift,");
+            assertThat(run("test", file.toString())).isEqualTo(ExitCode.PROBLEMS);
+            assertThat(out.toString())
+                    .contains(
+                            "FAILED  Bread brings them ashore",
+                            "expected: `adrift`",
+                            "actual:   `landed`",
+                            "in dawn",
+                            "ending landed",
+                            "3 tests, 1 failed")
+                    .doesNotContain("busan takes feed");
+        }
+
+        @Test
+        void tellsTheWholeGameIfAsked() throws IOException {
+            Path file = altered("{ending: landed,", "{ending: adrift,");
+            run("test", "--ledger", file.toString());
+            assertThat(out.toString()).contains("in dusk", "busan takes feed", "in dawn");
+        }
+
+        @Test
+        void playsNothingOfAFileWithErrorsButAllOfTheOthers() {
+            assertThat(run("test", WRONG, CORRECT)).isEqualTo(ExitCode.PROBLEMS);
+            assertThat(out.toString()).contains("error DM408", "so that nothing was played", "3 tests, as described");
+        }
+
+        @Test
+        void saysWhichFileItCannotRead() {
+            assertThat(run("test", "nowhere.yaml", CORRECT)).isEqualTo(ExitCode.UNREADABLE);
+            assertThat(err.toString()).contains("nowhere.yaml cannot be read");
+            assertThat(out.toString()).contains("3 tests, as described");
+        }
+    }
+
+    @Nested
     class Explain {
 
         @Test
