@@ -1,7 +1,5 @@
 package demarche.engine;
 
-import java.util.List;
-
 /**
  * Where chance is answered: by a seed, by every answer in turn, or by a script. The one seam of the engine; nothing
  * else in it differs between playing and solving.
@@ -16,10 +14,10 @@ public interface Draws {
     boolean roll(Draw draw, int percent);
 
     /**
-     * Picks one of several.
+     * Picks one of a draw's candidates.
      *
-     * @param candidates at least one, of which at least one weighs more than 0
+     * @param weights one for each candidate, 0 or more, of which at least one is more than 0; read at once and not kept
      * @return the place of the one picked, which weighs more than 0
      */
-    int pick(Draw draw, List<Candidate> candidates);
+    int pick(Draw draw, int[] weights);
 }

@@ -1,14 +1,10 @@
 package demarche.engine;
 
-import demarche.scenario.Decision;
-import demarche.scenario.Ending;
-import demarche.scenario.Id;
 import demarche.scenario.Option;
 import demarche.scenario.Scenario;
-import demarche.scenario.Turn;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * The rules of a scenario as a function: where a game begins, and where it goes from a position when everything asked
@@ -16,53 +12,26 @@ import java.util.Optional;
  */
 public final class Engine {
 
-    private final Scenario scenario;
-    private final Memory memory;
+    private static final Draws NO_DRAWS = new ScriptedDraws(Map.of(), new SeededDraws(0));
+
+    private final Rules rules;
 
     public Engine(Scenario scenario) {
-        this.scenario = scenario;
-        this.memory = new Memory(scenario);
+        this.rules = new Rules(scenario);
     }
 
     public Scenario scenario() {
-        return scenario;
+        return rules.scenario();
+    }
+
+    public Rules rules() {
+        return rules;
     }
 
     /** The first turn whose condition holds at the start; where there is none, the ending that is reached at once. */
     public Position begin() {
-        State start = State.initial(scenario);
-        Optional<Position> first = turnFrom(scenario, start, 0);
-        return first.orElseGet(() -> new Position.Ended(start, lastEnding(start)));
-    }
-
-    private Ending lastEnding(State state) {
-        return scenario.endings().stream()
-                .filter(ending -> !ending.immediate() && ending.when().holds(state))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** The next turn at or after a place in the list whose condition holds when its time comes. */
-    static Optional<Position> turnFrom(Scenario scenario, State state, int place) {
-        for (int index = place; index < scenario.turns().size(); index++) {
-            Turn turn = scenario.turns().get(index);
-            State there = state.at(index);
-            if (turn.when().holds(there)) {
-                return Optional.of(new Position.Deciding(there, false, questions(turn, there), EventSet.NONE));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static List<Question> questions(Turn turn, State state) {
-        List<Question> questions = new ArrayList<>();
-        for (Decision decision : turn.decisions()) {
-            Question question = Question.of(decision, null, state);
-            if (!question.open().isEmpty()) {
-                questions.add(question);
-            }
-        }
-        return questions;
+        TurnRun run = new TurnRun(rules, NO_DRAWS, Witness.NONE);
+        return position(run, run.begin());
     }
 
     /**
@@ -71,21 +40,36 @@ public final class Engine {
      * @param answers one open option for each question of the position, in the same order
      */
     public Step decide(Position.Deciding position, List<Option> answers, Draws draws) {
-        return new TurnRun(scenario, memory, position, draws).run(position, answers);
+        Recorder recorder = new Recorder(rules.scenario());
+        TurnRun run = new TurnRun(rules, draws, recorder);
+        run.load(position);
+        for (int i = 0; i < answers.size(); i++) {
+            run.answer(i, run.decision(i).options().indexOf(answers.get(i)));
+        }
+        TurnRun.Stop stop = run.run();
+        Position next = position(run, stop);
+        return new Step(next, next.state().at(position.state().turn()), recorder.ledger());
+    }
+
+    private Position position(TurnRun run, TurnRun.Stop stop) {
+        State state = run.state();
+        if (stop == TurnRun.Stop.ENDED) {
+            return new Position.Ended(state, run.ending());
+        }
+        List<Question> questions = new ArrayList<>();
+        for (int i = 0; i < run.asked(); i++) {
+            questions.add(Question.of(run.decision(i), run.crisis(i), state));
+        }
+        return new Position.Deciding(state, stop == TurnRun.Stop.CRISIS, questions, run.spent());
     }
 
     /** What a seat that nobody holds decides: one of the open options, drawn by weight. */
     public Option byWeight(Position.Deciding position, Question question, Draws draws) {
-        Id turn = scenario.turns().get(position.state().turn()).id();
-        Id element = elementOf(question);
-        int picked = draws.pick(new Draw(turn, Draw.Kind.DECISION, element), question.candidates(position.state()));
-        return question.open().get(picked);
-    }
-
-    private Id elementOf(Question question) {
-        String seat = scenario.seats().get(question.seat()).id();
-        return question.crisis()
-                .map(event -> new Id(event.id() + "/" + seat, List.of(event.id().origin() + "/" + seat)))
-                .orElseGet(() -> Id.of(seat));
+        TurnRun run = new TurnRun(rules, draws, Witness.NONE);
+        run.load(position);
+        int number = position.questions().indexOf(question);
+        int[] weights = new int[question.decision().options().size()];
+        run.weigh(number, weights);
+        return question.decision().options().get(run.draw(number, weights));
     }
 }

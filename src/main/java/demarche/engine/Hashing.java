@@ -28,6 +28,11 @@ final class Hashing {
         return mixed ^ (mixed >>> 31);
     }
 
+    /** A number from 0 to 99, from the upper 53 bits. */
+    static int percent(long bits) {
+        return (int) ((bits >>> 11) * 100 >>> 53);
+    }
+
     /** A number strictly between 0 and 1, from the upper 53 bits. */
     static double unit(long bits) {
         return ((bits >>> 11) + 0.5) * 0x1.0p-53;

@@ -51,12 +51,4 @@ public record Question(Decision decision, @Nullable Event event, List<Standing> 
                 .filter(standing -> standing.option().index() == option.index())
                 .findFirst();
     }
-
-    /** The open options as candidates of a draw, with their weights in a world. */
-    public List<Candidate> candidates(World world) {
-        return Candidate.fair(open().stream()
-                .map(option ->
-                        new Candidate(option.id().origin(), option.weight().value(world)))
-                .toList());
-    }
 }

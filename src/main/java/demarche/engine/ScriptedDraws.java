@@ -1,6 +1,5 @@
 package demarche.engine;
 
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -23,14 +22,10 @@ public record ScriptedDraws(Map<String, String> script, Draws otherwise) impleme
     }
 
     @Override
-    public int pick(Draw draw, List<Candidate> candidates) {
+    public int pick(Draw draw, int[] weights) {
         String ruling =
                 draw.kind() == Draw.Kind.OPTION ? script.get(draw.element().name()) : null;
-        for (int i = 0; i < candidates.size(); i++) {
-            if (candidates.get(i).name().equals(ruling)) {
-                return i;
-            }
-        }
-        return otherwise.pick(draw, candidates);
+        int ruled = ruling == null ? -1 : draw.candidates().indexOf(ruling);
+        return ruled >= 0 ? ruled : otherwise.pick(draw, weights);
     }
 }

@@ -1,10 +1,7 @@
 package demarche.engine;
 
-import demarche.scenario.Meter;
-import demarche.scenario.Scenario;
 import demarche.scenario.condition.World;
 import java.util.Arrays;
-import java.util.BitSet;
 
 /**
  * The world between two moments: the turn, the meters, the flags, and as much of the past as can still matter.
@@ -14,45 +11,35 @@ import java.util.BitSet;
  */
 public final class State implements World {
 
+    private final Layout layout;
     private final int turn;
-    private final int[] meters;
-    private final BitSet flags;
-    private final BitSet happened;
-    private final BitSet chosen;
+    private final long[] words;
 
-    /** Takes over its arguments, which nobody may change from here on. */
-    State(int turn, int[] meters, BitSet flags, BitSet happened, BitSet chosen) {
+    /** Takes over the words, which nobody may change from here on. */
+    State(Layout layout, int turn, long[] words) {
+        this.layout = layout;
         this.turn = turn;
-        this.meters = meters;
-        this.flags = flags;
-        this.happened = happened;
-        this.chosen = chosen;
-    }
-
-    /** The world before the first turn: every meter at its start, every flag lowered, nothing happened. */
-    static State initial(Scenario scenario) {
-        int[] meters = scenario.meters().stream().mapToInt(Meter::start).toArray();
-        return new State(0, meters, new BitSet(), new BitSet(), new BitSet());
+        this.words = words;
     }
 
     @Override
     public int meter(int index) {
-        return meters[index];
+        return layout.meterValue(words, index);
     }
 
     @Override
     public boolean flag(int index) {
-        return flags.get(index);
+        return Layout.isSet(words, layout.flag(index));
     }
 
     @Override
     public boolean happened(int event) {
-        return happened.get(event);
+        return layout.hasHappened(words, event);
     }
 
     @Override
     public boolean chose(int option) {
-        return chosen.get(option);
+        return layout.hasChosen(words, option);
     }
 
     @Override
@@ -62,46 +49,26 @@ public final class State implements World {
 
     /** The same world at another turn. */
     State at(int otherTurn) {
-        return new State(otherTurn, meters, flags, happened, chosen);
+        return new State(layout, otherTurn, words);
     }
 
-    int[] copyOfMeters() {
-        return meters.clone();
-    }
-
-    BitSet copyOfFlags() {
-        return (BitSet) flags.clone();
-    }
-
-    BitSet copyOfHappened() {
-        return (BitSet) happened.clone();
-    }
-
-    BitSet copyOfChosen() {
-        return (BitSet) chosen.clone();
+    /** Its packed form; to be read only. */
+    long[] words() {
+        return words;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof State state
-                && turn == state.turn
-                && Arrays.equals(meters, state.meters)
-                && flags.equals(state.flags)
-                && happened.equals(state.happened)
-                && chosen.equals(state.chosen);
+        return other instanceof State state && turn == state.turn && Arrays.equals(words, state.words);
     }
 
     @Override
     public int hashCode() {
-        int hash = 31 * turn + Arrays.hashCode(meters);
-        hash = 31 * hash + flags.hashCode();
-        hash = 31 * hash + happened.hashCode();
-        return 31 * hash + chosen.hashCode();
+        return 31 * turn + Arrays.hashCode(words);
     }
 
     @Override
     public String toString() {
-        return "turn " + turn + ", meters " + Arrays.toString(meters) + ", flags " + flags + ", happened " + happened
-                + ", chose " + chosen;
+        return "turn " + turn + ", " + layout.describe(words);
     }
 }

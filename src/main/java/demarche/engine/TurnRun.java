@@ -1,109 +1,240 @@
 package demarche.engine;
 
 import demarche.scenario.Decision;
-import demarche.scenario.Drift;
-import demarche.scenario.Effect;
 import demarche.scenario.Ending;
 import demarche.scenario.Event;
-import demarche.scenario.Flag;
-import demarche.scenario.Id;
-import demarche.scenario.Meter;
-import demarche.scenario.Option;
-import demarche.scenario.Outcome;
-import demarche.scenario.Scenario;
-import demarche.scenario.condition.Explanation;
 import demarche.scenario.condition.Quantity;
-import demarche.scenario.condition.World;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.List;
-import java.util.Optional;
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One turn while it runs, from the decisions taken to where the game stands next. The methods are the steps of a turn,
- * in their order: {@link #resolve}, {@link #drift}, {@link #cascade}, {@link #crisis}, {@link #close}. (The steps
- * before, the briefing and the deciding, are a player's.)
+ * A turn while it runs, from the decisions taken to where the game stands next. The methods are the steps of a turn, in
+ * their order: {@link #resolve}, {@link #drift}, {@link #cascade}, {@link #crisis}, {@link #close}. (The steps before,
+ * the briefing and the deciding, are a player's.)
  *
- * <p>This is the one mutable thing in the engine. It lives for one call of {@link Engine#decide}.
+ * <p>This is the one mutable thing in the engine, and the only code that knows how a turn runs: playing, simulating and
+ * solving all use it. How far it is stands in a {@link Place}, so that {@link Branches} can take it back to a draw and
+ * let it go on with another answer.
+ *
+ * <p>Use: {@link #begin} or {@link #load}; then, as long as the game runs, {@link #answer} each decision of the
+ * {@link #asked} and {@link #run} on.
  */
-final class TurnRun implements World {
+public final class TurnRun {
 
-    private final Scenario scenario;
-    private final Memory memory;
-    private final Draws draws;
-    private final int turn;
-    private final int[] meters;
-    private final BitSet flags;
-    private final BitSet happened;
-    private final BitSet chosen;
-    private final BitSet spent;
-    private final List<Event> firedSinceCrisis = new ArrayList<>();
-    private final List<Occurrence> ledger = new ArrayList<>();
-
-    TurnRun(Scenario scenario, Memory memory, Position.Deciding position, Draws draws) {
-        this.scenario = scenario;
-        this.memory = memory;
-        this.draws = draws;
-        this.turn = position.state().turn();
-        this.meters = position.state().copyOfMeters();
-        this.flags = position.state().copyOfFlags();
-        this.happened = position.state().copyOfHappened();
-        this.chosen = position.state().copyOfChosen();
-        this.spent = position.spent().toBitSet();
+    /** Where a run stops. */
+    public enum Stop {
+        /** A crisis asks something of somebody, within the same turn. */
+        CRISIS,
+        /** Another turn begins. */
+        TURN,
+        /** The game is over. */
+        ENDED
     }
 
-    /** Runs the turn on from its decisions, or from those of a crisis, as far as it goes without another. */
-    Step run(Position.Deciding position, List<Option> answers) {
-        resolve(position.questions(), answers);
-        if (!position.crisis()) {
+    private final Rules rules;
+    private final Layout layout;
+    private final Draws draws;
+    private final Witness witness;
+    private final int[] weights;
+    private final Place place;
+    private TurnRules here;
+    private @Nullable Ending ending;
+
+    /** A run of the rules, to be begun; it can be used for any number of games, one after the other. */
+    public TurnRun(Rules rules, Draws draws, Witness witness) {
+        this.rules = rules;
+        this.layout = rules.layout();
+        this.draws = draws;
+        this.witness = witness;
+        this.place = new Place(rules);
+        this.here = rules.turn(0);
+        this.weights = new int[rules.mostOutcomes()];
+    }
+
+    /** Goes to the start of the game. It may be over at once, where no turn takes place. */
+    public Stop begin() {
+        long[] initial = rules.initial();
+        System.arraycopy(initial, 0, place.words, 0, initial.length);
+        place.turn = 0;
+        return enterTurnFrom(0);
+    }
+
+    /** Goes to the start of a turn, in a given state, of which the words begin at an offset. */
+    public void load(int turn, long[] words, int offset) {
+        System.arraycopy(words, offset, place.words, 0, layout.stateWords());
+        startTurn(turn);
+    }
+
+    /** Goes to a crisis, or to the start of a turn, as a position of a game describes it. */
+    void load(Position.Deciding position) {
+        State state = position.state();
+        load(state.turn(), state.words(), 0);
+        layout.spend(place.words, position.spent().toBitSet());
+        place.asked = 0;
+        for (Question question : position.questions()) {
+            put(rules.decisionOf(question.decision().options().get(0)));
+        }
+        place.inCrisis = position.crisis();
+    }
+
+    // Step 2: decide. What is asked, and of whom, is fixed when it is put.
+
+    /** How many decisions are put; they are then numbered from 0 in the order in which they will be resolved. */
+    public int asked() {
+        if (place.asked < 0) {
+            place.asked = 0;
+            for (int decision : here.decisions()) {
+                put(decision);
+            }
+        }
+        return place.asked;
+    }
+
+    private void put(int index) {
+        DecisionRules put = here.decision(index);
+        int open = 0;
+        for (int i = 0; i < put.size(); i++) {
+            if (put.option(i).check().passes(place.words, place)) {
+                open |= 1 << i;
+            }
+        }
+        if (open != 0) {
+            place.decisions[place.asked] = index;
+            place.open[place.asked] = open;
+            place.asked++;
+        }
+    }
+
+    /** The decision put with this number. */
+    public Decision decision(int number) {
+        return rulesOf(number).decision();
+    }
+
+    private DecisionRules rulesOf(int number) {
+        return here.decision(place.decisions[number]);
+    }
+
+    /** The place among all decisions of the scenario of the one put with this number. */
+    public int decisionIndex(int number) {
+        return place.decisions[number];
+    }
+
+    /** The event whose crisis asks this, or null where the turn asks it. */
+    public @Nullable Event crisis(int number) {
+        return rulesOf(number).event();
+    }
+
+    /** Which options of a decision put are open, as a set of bits by their place. */
+    public int open(int number) {
+        return place.open[number];
+    }
+
+    /** Takes an option, by its place among the decision's options; it must be open. */
+    public void answer(int number, int option) {
+        place.answers[number] = option;
+    }
+
+    /** The place of the option that was taken last for the decision put with this number. */
+    public int answer(int number) {
+        return place.answers[number];
+    }
+
+    /** How likely a seat that nobody holds takes each option of a decision put: 0 for those that are not open. */
+    public void weigh(int number, int[] into) {
+        DecisionRules put = rulesOf(number);
+        long sum = 0;
+        for (int i = 0; i < put.size(); i++) {
+            boolean open = (place.open[number] & 1 << i) != 0;
+            into[i] = open ? Math.max(0, put.option(i).option().weight().value(place)) : 0;
+            sum += into[i];
+        }
+        if (sum == 0) {
+            weighAlike(number, into);
+        }
+    }
+
+    /** 1 for each open option of a decision put, 0 for the others. */
+    public void weighAlike(int number, int[] into) {
+        for (int i = 0; i < rulesOf(number).size(); i++) {
+            into[i] = place.open[number] >>> i & 1;
+        }
+    }
+
+    /** Lets chance choose, by the weights given. */
+    public int draw(int number, int[] byWeights) {
+        return draws.pick(rulesOf(number).choice(), byWeights);
+    }
+
+    /** Runs on from the decisions taken, as far as it goes without another. */
+    public Stop run() {
+        place.enter(Place.Step.RESOLVE);
+        return goOn();
+    }
+
+    /** Runs on from wherever it is. */
+    Stop goOn() {
+        if (place.step == Place.Step.RESOLVE) {
+            resolve();
+            place.enter(place.inCrisis ? Place.Step.CASCADE : Place.Step.DRIFT);
+        }
+        if (place.step == Place.Step.DRIFT) {
             drift();
+            place.enter(Place.Step.CASCADE);
         }
         cascade();
-        List<Question> crisis = crisis();
-        State after = state();
-        Position next =
-                crisis.isEmpty() ? close(after) : new Position.Deciding(after, true, crisis, EventSet.copyOf(spent));
-        return new Step(next, after, ledger);
+        return crisis() ? Stop.CRISIS : close();
     }
 
-    // Step 3: resolve.
+    // Step 3: resolve. Each decision counts twice in it, once for the option and once for its outcome.
 
-    private void resolve(List<Question> questions, List<Option> answers) {
-        for (int i = 0; i < questions.size(); i++) {
-            resolve(questions.get(i).seat(), answers.get(i));
+    private void resolve() {
+        for (; place.at < 2 * place.asked; place.at++) {
+            int number = place.at / 2;
+            DecisionRules.OptionRules option = rulesOf(number).option(place.answers[number]);
+            if (place.at % 2 == 0) {
+                take(option, decision(number).seat());
+            } else if (option.outcomes() != null) {
+                turnOut(option, option.outcomes());
+            }
         }
     }
 
-    private void resolve(int seat, Option option) {
-        if (memory.keepsOption(option.index())) {
-            chosen.set(option.index());
+    private void take(DecisionRules.OptionRules option, int seat) {
+        if (option.chosen() != Layout.NONE) {
+            Layout.set(place.words, option.chosen());
         }
-        ledger.add(new Occurrence.Decided(seat, option, apply(option.effects())));
-        if (!option.outcomes().isEmpty()) {
-            turnOut(option);
-        }
+        witness.decided(option.option(), seat);
+        option.effects().apply(place.words, place, witness);
     }
 
-    private void turnOut(Option option) {
-        List<Candidate> candidates = Candidate.fair(option.outcomes().stream()
-                .map(outcome -> new Candidate(outcome.id(), outcome.weight().value(this)))
-                .toList());
-        int picked = draws.pick(draw(Draw.Kind.OPTION, option.id()), candidates);
-        Outcome outcome = option.outcomes().get(picked);
-        int total = candidates.stream().mapToInt(Candidate::weight).sum();
-        int weight = candidates.get(picked).weight();
-        ledger.add(new Occurrence.TurnedOut(option, outcome, weight, total, apply(outcome.effects())));
+    private void turnOut(DecisionRules.OptionRules option, Draw draw) {
+        int count = option.outcomeCount();
+        long total = 0;
+        for (int i = 0; i < count; i++) {
+            weights[i] = Math.max(0, option.outcome(i).weight().value(place));
+            total += weights[i];
+        }
+        if (total == 0) {
+            Arrays.fill(weights, 0, count, 1);
+            total = count;
+        }
+        int picked = draws.pick(draw, weights);
+        witness.turnedOut(option.option(), option.outcome(picked), weights[picked], total);
+        option.outcomeEffects()[picked].apply(place.words, place, witness);
     }
 
     // Step 4: drift.
 
     private void drift() {
-        for (Drift rule : scenario.drift()) {
-            if (rule.when().holds(this)) {
-                Explanation because = rule.when().explain(this);
-                int percent = percent(rule.chance());
-                if (succeeds(draw(Draw.Kind.DRIFT, rule.id()), percent)) {
-                    ledger.add(new Occurrence.Drifted(rule, because, percent, apply(rule.effects())));
+        TurnRules.DriftRule[] list = here.drift();
+        for (; place.at < list.length; place.at++) {
+            TurnRules.DriftRule rule = list[place.at];
+            if (rule.check().passes(place.words, place)) {
+                int percent = percent(rule.percent(), rule.drift().chance());
+                if (succeeds(rule.draw(), percent)) {
+                    witness.drifted(rule.drift(), percent, place);
+                    rule.effects().apply(place.words, place, witness);
                 }
             }
         }
@@ -112,165 +243,136 @@ final class TurnRun implements World {
     // Step 5: cascade.
 
     private void cascade() {
-        boolean quiet;
-        do {
-            quiet = true;
-            for (Event event : scenario.events()) {
-                if (canFire(event) && fires(event)) {
-                    quiet = false;
+        TurnRules.EventRule[] list = here.events();
+        while (true) {
+            for (; place.at < list.length; place.at++) {
+                if (list[place.at].check().passes(place.words, place)) {
+                    fire(list[place.at]);
                 }
             }
-        } while (!quiet);
+            if (place.quiet) {
+                return;
+            }
+            place.enter(Place.Step.CASCADE);
+        }
     }
 
-    private boolean canFire(Event event) {
-        return !spent.get(event.index())
-                && event.isOpenIn(turn)
-                && (event.repeat() || !happened.get(event.index()))
-                && event.when().holds(this);
-    }
-
-    private boolean fires(Event event) {
-        spent.set(event.index());
-        Explanation because = event.when().explain(this);
-        int percent = percent(event.chance());
-        if (!succeeds(draw(Draw.Kind.EVENT, event.id()), percent)) {
-            ledger.add(new Occurrence.Failed(event, because, percent));
-            return false;
+    private void fire(TurnRules.EventRule rule) {
+        int percent = percent(rule.percent(), rule.event().chance());
+        boolean fires = succeeds(rule.draw(), percent);
+        Layout.set(place.words, rule.spent());
+        if (!fires) {
+            witness.failed(rule.event(), percent, place);
+            return;
         }
-        if (memory.keepsEvent(event.index())) {
-            happened.set(event.index());
+        place.quiet = false;
+        place.fired[place.firedCount++] = place.at;
+        witness.fired(rule.event(), percent, place);
+        if (rule.happened() != Layout.NONE) {
+            Layout.set(place.words, rule.happened());
         }
-        firedSinceCrisis.add(event);
-        ledger.add(new Occurrence.Fired(event, because, percent, apply(event.effects())));
-        return true;
+        rule.effects().apply(place.words, place, witness);
     }
 
     // Step 6: crisis. The cascade is quiet; what its events ask is put together.
 
-    private List<Question> crisis() {
-        List<Question> questions = new ArrayList<>();
-        for (Event event : firedSinceCrisis) {
-            for (Decision decision : event.crisis()) {
-                Question question = Question.of(decision, event, this);
-                if (!question.open().isEmpty()) {
-                    questions.add(question);
-                }
+    private boolean crisis() {
+        place.asked = 0;
+        for (int i = 0; i < place.firedCount; i++) {
+            for (int decision : here.events()[place.fired[i]].crisis()) {
+                put(decision);
             }
         }
-        return questions;
+        place.firedCount = 0;
+        place.inCrisis = place.asked > 0;
+        return place.inCrisis;
     }
 
     // Step 7: close.
 
-    private Position close(State after) {
-        return ending(true)
-                .or(() -> Engine.turnFrom(scenario, after, turn + 1))
-                .or(() -> ending(false))
-                .orElseThrow();
+    private Stop close() {
+        return closes(true) ? Stop.ENDED : enterTurnFrom(place.turn + 1);
     }
 
-    private Optional<Position> ending(boolean immediate) {
-        for (Ending ending : scenario.endings()) {
-            if (ending.immediate() == immediate && ending.when().holds(this)) {
-                ledger.add(new Occurrence.Closed(ending, ending.when().explain(this)));
-                return Optional.of(new Position.Ended(state(), ending));
+    private boolean closes(boolean whileRunning) {
+        for (TurnRules.EndingRule rule : here.endings(whileRunning)) {
+            if (rule.check().passes(place.words, place)) {
+                ending = rule.ending();
+                witness.closed(rule.ending(), place);
+                return true;
             }
         }
-        return Optional.empty();
+        return false;
+    }
+
+    /** The next turn at or after a place in the list whose condition holds when its time comes; else an ending. */
+    private Stop enterTurnFrom(int first) {
+        int before = place.turn;
+        for (int turn = first; turn < rules.scenario().turns().size(); turn++) {
+            place.turn = turn;
+            if (rules.turn(turn).check().passes(place.words, place)) {
+                startTurn(turn);
+                return Stop.TURN;
+            }
+        }
+        place.turn = before;
+        if (!closes(false)) {
+            throw new IllegalStateException("the last ending has a condition");
+        }
+        return Stop.ENDED;
+    }
+
+    private void startTurn(int turn) {
+        place.turn = turn;
+        here = rules.turn(turn);
+        Arrays.fill(place.words, layout.stateWords(), layout.words(), 0);
+        place.asked = -1;
+        place.inCrisis = false;
+        place.firedCount = 0;
     }
 
     // What the steps share.
 
-    private List<Change> apply(List<Effect> effects) {
-        List<Change> changes = new ArrayList<>();
-        for (Effect effect : effects) {
-            changes.add(effect.accept(applying));
-        }
-        return changes;
-    }
-
-    private final Effect.Visitor<Change> applying = new Effect.Visitor<>() {
-        @Override
-        public Change add(Effect.Add add) {
-            int amount = add.amount().value(TurnRun.this);
-            return move(
-                    add.meter().index(),
-                    false,
-                    amount,
-                    (long) meters[add.meter().index()] + amount);
-        }
-
-        @Override
-        public Change setTo(Effect.SetTo set) {
-            int value = set.value().value(TurnRun.this);
-            return move(set.meter().index(), true, value, value);
-        }
-
-        @Override
-        public Change raise(Effect.Raise raise) {
-            return turnTo(raise.flag().index(), true);
-        }
-
-        @Override
-        public Change lower(Effect.Lower lower) {
-            return turnTo(lower.flag().index(), false);
-        }
-    };
-
-    private Change move(int index, boolean set, int asked, long target) {
-        Meter meter = scenario.meters().get(index);
-        int before = meters[index];
-        meters[index] = meter.clamp((int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, target)));
-        return new Change.OfMeter(meter, before, set, asked, meters[index]);
-    }
-
-    private Change turnTo(int index, boolean raised) {
-        Flag flag = scenario.flags().get(index);
-        boolean before = flags.get(index);
-        flags.set(index, raised);
-        return new Change.OfFlag(flag, before, raised);
-    }
-
-    private int percent(Quantity chance) {
-        return Math.max(0, Math.min(100, chance.value(this)));
+    private int percent(int fixed, Quantity chance) {
+        return fixed == TurnRules.VARIABLE ? Math.max(0, Math.min(100, chance.value(place))) : fixed;
     }
 
     private boolean succeeds(Draw draw, int percent) {
         return percent >= 100 || (percent > 0 && draws.roll(draw, percent));
     }
 
-    private Draw draw(Draw.Kind kind, Id element) {
-        return new Draw(scenario.turns().get(turn).id(), kind, element);
+    // Where it is.
+
+    /** The ending reached; only after {@link Stop#ENDED}. */
+    public Ending ending() {
+        return Objects.requireNonNull(ending);
     }
 
-    private State state() {
-        return new State(
-                turn, meters.clone(), (BitSet) flags.clone(), (BitSet) happened.clone(), (BitSet) chosen.clone());
+    /** Copies the packed state, {@link Rules#stateWords} words of it, to an offset. */
+    public void copyState(long[] into, int offset) {
+        System.arraycopy(place.words, 0, into, offset, layout.stateWords());
     }
 
-    @Override
-    public int meter(int index) {
-        return meters[index];
+    /** The state, unpacked. */
+    public State state() {
+        return new State(layout, place.turn, Arrays.copyOf(place.words, layout.stateWords()));
     }
 
-    @Override
-    public boolean flag(int index) {
-        return flags.get(index);
+    /** The events that cannot fire again in the turn that runs. */
+    EventSet spent() {
+        return EventSet.copyOf(layout.spent(place.words));
     }
 
-    @Override
-    public boolean happened(int event) {
-        return happened.get(event);
+    void save(Place into) {
+        into.copyFrom(place);
     }
 
-    @Override
-    public boolean chose(int option) {
-        return chosen.get(option);
+    void restore(Place saved) {
+        place.copyFrom(saved);
+        here = rules.turn(place.turn);
     }
 
-    @Override
-    public int turn() {
-        return turn;
+    Place newPlace() {
+        return new Place(rules);
     }
 }

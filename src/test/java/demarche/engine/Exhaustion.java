@@ -4,6 +4,7 @@ import demarche.scenario.Ending;
 import demarche.scenario.Id;
 import demarche.scenario.Option;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -71,19 +72,16 @@ final class Exhaustion {
         List<Option> answers = new ArrayList<>();
         for (Question question : position.questions()) {
             answers.add(
-                    policy == Policy.BY_WEIGHT
-                            ? engine.byWeight(position, question, draws)
-                            : uniform(position, question, draws));
+                    policy == Policy.BY_WEIGHT ? engine.byWeight(position, question, draws) : uniform(question, draws));
         }
         return answers;
     }
 
-    private Option uniform(Position.Deciding position, Question question, Draws draws) {
-        List<Candidate> alike = question.candidates(position.state()).stream()
-                .map(candidate -> new Candidate(candidate.name(), 1))
-                .toList();
-        Draw draw = new Draw(
-                engine.scenario().turns().get(position.state().turn()).id(), Draw.Kind.DECISION, Id.of("seat"));
-        return question.open().get(draws.pick(draw, alike));
+    private static Option uniform(Question question, Draws draws) {
+        List<Option> open = question.open();
+        List<String> names = open.stream().map(option -> option.id().name()).toList();
+        int[] alike = new int[open.size()];
+        Arrays.fill(alike, 1);
+        return open.get(draws.pick(new Draw(Id.of("turn"), Draw.Kind.DECISION, Id.of("seat"), names), alike));
     }
 }

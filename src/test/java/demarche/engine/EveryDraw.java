@@ -1,6 +1,7 @@
 package demarche.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
@@ -8,7 +9,7 @@ import java.util.function.Function;
  * Chance answered in every way in turn, each with its probability. Runs a computation again and again, each time with
  * the last answer that still has an alternative changed to the next, until there is none.
  */
-public final class EveryDraw implements Draws {
+final class EveryDraw implements Draws {
 
     /**
      * One way in which chance can go.
@@ -16,7 +17,7 @@ public final class EveryDraw implements Draws {
      * @param result what came of it
      * @param probability more than 0; over all ways they add up to 1
      */
-    public record Way<T>(T result, double probability) {}
+    record Way<T>(T result, double probability) {}
 
     /** An answer given: the weights it was picked by, and the place picked. */
     private record Answer(List<Integer> weights, int picked) {
@@ -45,7 +46,7 @@ public final class EveryDraw implements Draws {
     private EveryDraw() {}
 
     /** Every way in which a computation can go; it must ask the same where it was answered the same. */
-    public static <T> List<Way<T>> of(Function<Draws, T> computation) {
+    static <T> List<Way<T>> of(Function<Draws, T> computation) {
         List<Way<T>> ways = new ArrayList<>();
         EveryDraw draws = new EveryDraw();
         do {
@@ -66,8 +67,8 @@ public final class EveryDraw implements Draws {
     }
 
     @Override
-    public int pick(Draw draw, List<Candidate> candidates) {
-        return answer(candidates.stream().map(Candidate::weight).toList());
+    public int pick(Draw draw, int[] weights) {
+        return answer(Arrays.stream(weights).limit(draw.size()).boxed().toList());
     }
 
     private int answer(List<Integer> weights) {

@@ -1,0 +1,143 @@
+package demarche.engine;
+
+import demarche.engine.TurnRun.Stop;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chance answered in every way in turn, each with its probability. The run goes on from the last draw that still has
+ * another answer, with the next one, until there is none.
+ *
+ * <pre>
+ * for (Stop stop = branches.first(); stop != null; stop = branches.next()) {
+ *     ... branches.probability() ...
+ * }
+ * </pre>
+ *
+ * <p>While one way is looked at, the run may be used for what follows it (a crisis), in a loop of the same form.
+ */
+public final class Branches implements Draws {
+
+    private final List<Fork> forks = new ArrayList<>();
+    private final TurnRun run;
+    private int[] bases = new int[4];
+    private int loops;
+    private int depth;
+    private boolean again;
+
+    /** Chance for a new run of these rules. */
+    public Branches(Rules rules) {
+        run = new TurnRun(rules, this, Witness.NONE);
+    }
+
+    /** The run that asks here. */
+    public TurnRun run() {
+        return run;
+    }
+
+    /** Runs on from the decisions taken, in the first way in which chance can go. */
+    public Stop first() {
+        if (loops == bases.length) {
+            bases = Arrays.copyOf(bases, 2 * loops);
+        }
+        bases[loops++] = depth;
+        return run.run();
+    }
+
+    /** Runs on in the next way, or gives null where there is none; that ends the loop that {@link #first} began. */
+    public @Nullable Stop next() {
+        while (depth > bases[loops - 1]) {
+            Fork last = forks.get(depth - 1);
+            if (last.advance()) {
+                run.restore(last.place);
+                again = true;
+                return run.goOn();
+            }
+            depth--;
+        }
+        loops--;
+        return null;
+    }
+
+    /** How likely this way is, among those of its loop. */
+    public double probability() {
+        return depth == bases[loops - 1] ? 1 : forks.get(depth - 1).probability;
+    }
+
+    @Override
+    public boolean roll(Draw draw, int percent) {
+        if (again) {
+            again = false;
+            return forks.get(depth - 1).picked == 0;
+        }
+        Fork fork = fork();
+        fork.weights[0] = percent;
+        fork.weights[1] = 100 - percent;
+        fork.begin(2);
+        return fork.picked == 0;
+    }
+
+    @Override
+    public int pick(Draw draw, int[] weights) {
+        if (again) {
+            again = false;
+            return forks.get(depth - 1).picked;
+        }
+        Fork fork = fork();
+        int count = draw.size();
+        fork.weights = count <= fork.weights.length ? fork.weights : new int[count];
+        System.arraycopy(weights, 0, fork.weights, 0, count);
+        fork.begin(count);
+        return fork.picked;
+    }
+
+    private Fork fork() {
+        if (depth == forks.size()) {
+            forks.add(new Fork(run.newPlace()));
+        }
+        Fork fork = forks.get(depth);
+        fork.before = probability();
+        run.save(fork.place);
+        depth++;
+        return fork;
+    }
+
+    /** A draw that has been asked, with the place of the run when it was. */
+    private static final class Fork {
+
+        private final Place place;
+        private int[] weights = new int[4];
+        private int count;
+        private double total;
+        private int picked;
+        private double before;
+        private double probability;
+
+        Fork(Place place) {
+            this.place = place;
+        }
+
+        void begin(int answers) {
+            count = answers;
+            total = 0;
+            for (int i = 0; i < count; i++) {
+                total += weights[i];
+            }
+            picked = -1;
+            advance();
+        }
+
+        /** Goes to the next answer that weighs anything, if there is one. */
+        boolean advance() {
+            do {
+                picked++;
+            } while (picked < count && weights[picked] == 0);
+            if (picked < count) {
+                probability = before * (weights[picked] / total);
+            }
+            return picked < count;
+        }
+    }
+}

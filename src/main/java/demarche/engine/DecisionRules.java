@@ -1,0 +1,90 @@
+package demarche.engine;
+
+import demarche.scenario.Decision;
+import demarche.scenario.Event;
+import demarche.scenario.Option;
+import demarche.scenario.Outcome;
+import demarche.scenario.Turn;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A decision made ready to be put in one turn. */
+final class DecisionRules {
+
+    /**
+     * An option of it.
+     *
+     * @param check whether it is open
+     * @param outcomes the draw of its outcome, or null where it has none
+     */
+    record OptionRules(
+            Option option,
+            Check check,
+            int chosen,
+            Effects effects,
+            @Nullable Draw outcomes,
+            Effects[] outcomeEffects) {
+
+        int outcomeCount() {
+            return outcomeEffects.length;
+        }
+
+        Outcome outcome(int place) {
+            return option.outcomes().get(place);
+        }
+    }
+
+    private final Decision decision;
+    private final @Nullable Event event;
+    private final OptionRules[] options;
+    private final Draw choice;
+
+    DecisionRules(Rules rules, Turn turn, Rules.AskedDecision asked) {
+        decision = asked.decision();
+        event = asked.event();
+        options = decision.options().stream()
+                .map(option -> optionRules(rules, turn, option))
+                .toArray(OptionRules[]::new);
+        List<String> names =
+                decision.options().stream().map(option -> option.id().origin()).toList();
+        choice = new Draw(turn.id(), Draw.Kind.DECISION, rules.elementOf(asked), names);
+    }
+
+    private static OptionRules optionRules(Rules rules, Turn turn, Option option) {
+        Check needs = rules.check(option.needs(), turn.index(), Check.TRUE);
+        List<String> ways = option.outcomes().stream().map(Outcome::id).toList();
+        return new OptionRules(
+                option,
+                rules.check(option.when(), turn.index(), needs),
+                rules.layout().chosen(option.index()),
+                rules.effects(option.effects()),
+                ways.isEmpty() ? null : new Draw(turn.id(), Draw.Kind.OPTION, option.id(), ways),
+                option.outcomes().stream()
+                        .map(Outcome::effects)
+                        .map(rules::effects)
+                        .toArray(Effects[]::new));
+    }
+
+    Decision decision() {
+        return decision;
+    }
+
+    /** The event whose crisis it is, or null for a decision of the turn. */
+    @Nullable
+    Event event() {
+        return event;
+    }
+
+    int size() {
+        return options.length;
+    }
+
+    OptionRules option(int place) {
+        return options[place];
+    }
+
+    /** The draw by which it is taken where nobody holds the seat. */
+    Draw choice() {
+        return choice;
+    }
+}

@@ -1,0 +1,130 @@
+package demarche.engine;
+
+import demarche.scenario.Decision;
+import demarche.scenario.Effect;
+import demarche.scenario.Event;
+import demarche.scenario.Id;
+import demarche.scenario.Meter;
+import demarche.scenario.Option;
+import demarche.scenario.Scenario;
+import demarche.scenario.Turn;
+import demarche.scenario.condition.Condition;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A scenario made ready to run: its conditions as tests and its effects as changes of the packed state, apart for each
+ * turn. Immutable once made; one serves any number of runs at once.
+ */
+public final class Rules {
+
+    private final Scenario scenario;
+    private final Layout layout;
+    private final List<AskedDecision> decisions = new ArrayList<>();
+    private final int[] decisionOfOption;
+    private final TurnRules[] turns;
+
+    /**
+     * A decision with where it is asked.
+     *
+     * @param index its place among all decisions of the scenario
+     * @param decision what is asked
+     * @param event the event whose crisis it is, or null for a decision of a turn
+     */
+    record AskedDecision(
+            int index, Decision decision, @Nullable Event event) {}
+
+    public Rules(Scenario scenario) {
+        this.scenario = scenario;
+        this.layout = new Layout(scenario, new Memory(scenario));
+        this.decisionOfOption = new int[scenario.options().size()];
+        scenario.turns().forEach(turn -> add(turn.decisions(), null));
+        scenario.events().forEach(event -> add(event.crisis(), event));
+        turns = scenario.turns().stream().map(turn -> new TurnRules(this, turn)).toArray(TurnRules[]::new);
+    }
+
+    private void add(List<Decision> more, @Nullable Event event) {
+        for (Decision decision : more) {
+            decision.options().forEach(option -> decisionOfOption[option.index()] = decisions.size());
+            decisions.add(new AskedDecision(decisions.size(), decision, event));
+        }
+    }
+
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    TurnRules turn(int index) {
+        return turns[index];
+    }
+
+    /** How many 64-bit words a state takes. */
+    public int stateWords() {
+        return layout.stateWords();
+    }
+
+    /** The packed state before the first turn: every meter at its start, every flag lowered, nothing happened. */
+    long[] initial() {
+        long[] words = new long[layout.words()];
+        for (Meter meter : scenario.meters()) {
+            int index = meter.index();
+            Layout.put(words, layout.meter(index), layout.meterMask(index), meter.start() - meter.min());
+        }
+        return words;
+    }
+
+    /** A condition compiled for a turn, to go on to another check where it holds. */
+    Check check(Condition condition, int turn, Check then) {
+        return condition.accept(new CheckCompiler(layout, scenario.meters(), turn, then, Check.FALSE));
+    }
+
+    Effects effects(List<Effect> list) {
+        return new Effects(list, layout, scenario.meters());
+    }
+
+    /** Every decision there is, those of the turns in order, then those of the events. */
+    List<AskedDecision> decisions() {
+        return decisions;
+    }
+
+    /** The place among all decisions of the one that offers this option. */
+    int decisionOf(Option option) {
+        return decisionOfOption[option.index()];
+    }
+
+    int[] decisionsOf(Turn turn) {
+        return indexes(turn.decisions());
+    }
+
+    int[] decisionsOf(Event event) {
+        return indexes(event.crisis());
+    }
+
+    private int[] indexes(List<Decision> some) {
+        return some.stream()
+                .mapToInt(decision -> decisionOf(decision.options().get(0)))
+                .toArray();
+    }
+
+    /** The greatest number of outcomes that an option has; at least 1. */
+    int mostOutcomes() {
+        return scenario.options().stream()
+                .mapToInt(option -> option.outcomes().size())
+                .reduce(1, Math::max);
+    }
+
+    /** What draws when a seat that nobody holds decides. */
+    Id elementOf(AskedDecision asked) {
+        String seat = scenario.seats().get(asked.decision().seat()).id();
+        if (asked.event() == null) {
+            return Id.of(seat);
+        }
+        Id event = asked.event().id();
+        return new Id(event + "/" + seat, List.of(event.origin() + "/" + seat));
+    }
+}
