@@ -2,7 +2,6 @@ package demarche.cli;
 
 import demarche.saves.Opening;
 import demarche.saves.SaveFolder;
-import demarche.saves.SaveProblem;
 import demarche.saves.SavedGame;
 import demarche.scenario.Scenario;
 import demarche.scenario.Seat;
@@ -13,9 +12,13 @@ import demarche.terminal.screen.ScreenGame;
 import demarche.terminal.view.Phrases;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 import picocli.CommandLine;
 
@@ -32,6 +35,7 @@ final class GameRun {
     private final SaveFolder folder;
     private final PrintWriter out;
     private final Replies replies;
+    private final Phrases phrases = Phrases.english();
 
     GameRun(Surroundings surroundings, GameOptions options, Library library, LongSupplier seeds, CommandLine command) {
         this.surroundings = surroundings;
@@ -52,61 +56,111 @@ final class GameRun {
         return folder;
     }
 
+    /** Loads what draws while the command line is understood, where both ends of the program are a terminal. */
+    static void warmUp() {
+        Surroundings surroundings = Surroundings.ofProcess();
+        if (surroundings.isKnownToDraw()) {
+            Looks looks = new Looks(surroundings.wantsColours(), surroundings.isAsciiOnly());
+            inBackground(() -> ScreenGame.warmUp(Phrases.english(), looks));
+        }
+    }
+
+    Phrases phrases() {
+        return phrases;
+    }
+
     private boolean draws() {
         return !options.plain && surroundings.canDraw();
     }
 
     /** Plays from the title on. */
     int title() throws IOException {
-        return draws() ? screens(navigation -> {}) : plainly().title();
-    }
-
-    /** Plays a scenario, once a seat has been taken. */
-    int scenario(Scenario scenario) throws IOException {
         return draws()
-                ? screens(navigation -> navigation.seats(scenario))
-                : plainly().scenario(scenario);
+                ? screens(play -> new Navigation(phrases, play), Start.TITLE)
+                : plainly().title();
     }
 
-    /** Plays a scenario from a seat. */
-    int begin(Scenario scenario, Seat seat) throws IOException {
-        return opening(opened(scenario, seat));
+    /**
+     * Plays what is read first.
+     *
+     * @param scenario the title of the scenario that is read; empty where it is a save
+     */
+    int play(Optional<String> scenario, Start.Reading reading) throws IOException {
+        return draws()
+                ? screens(play -> Navigation.reading(phrases, play, scenario), reading)
+                : plainly().start(reading.read());
     }
 
     Opening opened(Scenario scenario, Seat seat) {
         return folder.begin(scenario, seeds.getAsLong(), Set.of(seat.id()));
     }
 
-    /** Plays a game that was asked for; where it cannot be, says why. */
-    int opening(Opening opening) throws IOException {
-        if (opening instanceof Opening.Opened opened) {
-            return draws()
-                    ? screens(navigation -> navigation.enter(opened))
-                    : plainly().game(opened);
-        }
-        SaveProblem problem = ((Opening.Failed) opening).problem();
-        if (draws() && problem.remainder().isPresent()) {
-            return screens(navigation -> navigation.resume(problem.file()));
-        }
-        replies.complain(problem.message());
-        return ExitCode.of(problem);
+    /** Says why a save could not be opened. */
+    int failed(Opening.Failed failed) {
+        replies.complain(failed.problem().message());
+        return ExitCode.of(failed.problem());
     }
 
     private PlainRun plainly() {
         return new PlainRun(library, folder, this);
     }
 
-    /** The screens, once they have been brought to where the command says. */
-    private int screens(Consumer<Navigation> start) throws IOException {
-        Phrases phrases = Phrases.english();
-        Navigation navigation = new Navigation(phrases, new Play(phrases, library, folder, seeds));
-        start.accept(navigation);
-        Looks looks = new Looks(surroundings.wantsColours(), surroundings.isAsciiOnly());
-        ScreenGame screens = new ScreenGame(navigation, looks);
+    /** The screens: first those that need nothing read, then where the command says. */
+    private int screens(Function<Play, Navigation> first, Start.Reading reading) throws IOException {
+        Play play = new Play(phrases, library, folder, seeds);
+        Navigation navigation = first.apply(play);
+        ScreenGame screens =
+                new ScreenGame(navigation, new Looks(surroundings.wantsColours(), surroundings.isAsciiOnly()));
         library.onChange(screens::refresh);
-        screens.play(library::readInBackground);
+        List<IntSupplier> refusal = new ArrayList<>();
+        screens.play(() -> {
+            enter(reading.read(), navigation).ifPresent(refusal::add);
+            inBackground(() -> {
+                library.cards();
+                play.glanceAtSaves();
+                screens.refresh();
+                library.readAll();
+                play.findSaves();
+                screens.refresh();
+            });
+        });
         navigation.saved().ifPresent(this::leave);
-        return ExitCode.FINE;
+        return refusal.isEmpty() ? ExitCode.FINE : refusal.get(0).getAsInt();
+    }
+
+    /** Shows what is begun with; where it is nothing, ends, and hands back what remains to be said. */
+    private Optional<IntSupplier> enter(Start start, Navigation navigation) {
+        if (start instanceof Start.Seats seats) {
+            navigation.title();
+            navigation.seats(seats.scenario());
+        } else if (start instanceof Start.Game game) {
+            return enter(game.opening(), navigation);
+        } else if (start instanceof Start.Nothing nothing) {
+            navigation.stop();
+            return Optional.of(nothing.reason());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<IntSupplier> enter(Opening opening, Navigation navigation) {
+        if (opening instanceof Opening.Opened opened) {
+            navigation.enter(opened);
+            return Optional.empty();
+        }
+        Opening.Failed failed = (Opening.Failed) opening;
+        if (failed.problem().remainder().isPresent()) {
+            navigation.title();
+            navigation.resume(failed.problem().file());
+            return Optional.empty();
+        }
+        navigation.stop();
+        return Optional.of(() -> failed(failed));
+    }
+
+    private static void inBackground(Runnable task) {
+        Thread thread = new Thread(task, "scenarios and saves");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private void leave(SavedGame saved) {

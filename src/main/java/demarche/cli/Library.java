@@ -41,19 +41,12 @@ final class Library implements Shelf {
         this.folder = home.map(path -> path.resolve("scenarios")).filter(Files::isDirectory);
     }
 
-    /** Reads everything, card by card and scenario by scenario, while other things are done. */
-    void readInBackground() {
-        Thread reading = new Thread(
-                () -> {
-                    for (ScenarioCard card : cards()) {
-                        onChange.run();
-                        await(key(card));
-                    }
-                    onChange.run();
-                },
-                "scenarios");
-        reading.setDaemon(true);
-        reading.start();
+    /** Reads every scenario to its end, unless that has been done. */
+    void readAll() {
+        for (ScenarioCard card : cards()) {
+            await(key(card));
+            onChange.run();
+        }
     }
 
     @Override

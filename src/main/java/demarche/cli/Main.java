@@ -4,6 +4,10 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -11,14 +15,6 @@ import picocli.CommandLine.Command;
 @Command(
         name = "demarche",
         description = "Diplomatic crises to play, to write, and to take apart.",
-        subcommands = {
-            PlayCommand.class,
-            ResumeCommand.class,
-            SavesCommand.class,
-            CheckCommand.class,
-            TestCommand.class,
-            ExplainCommand.class
-        },
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         footer = {"", "Without a command, play.", "Example: demarche play two-fronts"},
@@ -34,18 +30,47 @@ import picocli.CommandLine.Command;
         })
 public final class Main {
 
+    /** The commands by their names, in the order of the help. */
+    private static final Map<String, Supplier<Callable<Integer>>> COMMANDS = commands();
+
     private Main() {}
+
+    private static Map<String, Supplier<Callable<Integer>>> commands() {
+        Map<String, Supplier<Callable<Integer>>> commands = new LinkedHashMap<>();
+        commands.put("play", PlayCommand::new);
+        commands.put("resume", ResumeCommand::new);
+        commands.put("saves", SavesCommand::new);
+        commands.put("check", CheckCommand::new);
+        commands.put("test", TestCommand::new);
+        commands.put("explain", ExplainCommand::new);
+        return commands;
+    }
 
     public static void main(String[] arguments) {
         System.setOut(utf8(FileDescriptor.out));
         System.setErr(utf8(FileDescriptor.err));
         // Without a command one plays.
-        System.exit(commandLine().execute(arguments.length == 0 ? new String[] {"play"} : arguments));
+        String[] meant = arguments.length == 0 ? new String[] {"play"} : arguments;
+        if (meant[0].equals("play") || meant[0].equals("resume")) {
+            GameRun.warmUp();
+        }
+        System.exit(commandLine(meant[0]).execute(meant));
     }
 
+    /** Knows every command. */
     static CommandLine commandLine() {
-        return new CommandLine(new Main())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        return commandLine("");
+    }
+
+    /** Knows the one command that is named, since setting up each takes time; all of them where it is none. */
+    private static CommandLine commandLine(String only) {
+        CommandLine line = new CommandLine(new Main());
+        COMMANDS.forEach((name, command) -> {
+            if (name.equals(only) || !COMMANDS.containsKey(only)) {
+                line.addSubcommand(name, command.get());
+            }
+        });
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     command.getErr().println("demarche: internal error: " + failure);
                     return ExitCode.INTERNAL;

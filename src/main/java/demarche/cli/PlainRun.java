@@ -26,14 +26,15 @@ final class PlainRun {
     private final Library library;
     private final SaveFolder folder;
     private final GameRun run;
-    private final Phrases phrases = Phrases.english();
-    private final Dialogue dialogue =
-            new Dialogue(new InputStreamReader(System.in, StandardCharsets.UTF_8), System.out, phrases);
+    private final Phrases phrases;
+    private final Dialogue dialogue;
 
     PlainRun(Library library, SaveFolder folder, GameRun run) {
         this.library = library;
         this.folder = folder;
         this.run = run;
+        this.phrases = run.phrases();
+        this.dialogue = new Dialogue(new InputStreamReader(System.in, StandardCharsets.UTF_8), System.out, phrases);
     }
 
     int title() throws IOException {
@@ -57,25 +58,33 @@ final class PlainRun {
         return game(folder.open(saves.get(save).file(), library));
     }
 
-    int scenario(Scenario scenario) throws IOException {
+    /** Begins with what has been read. */
+    int start(Start start) throws IOException {
+        if (start instanceof Start.Seats seats) {
+            return seats(seats.scenario());
+        }
+        if (start instanceof Start.Game game) {
+            return game(game.opening());
+        }
+        return start instanceof Start.Nothing nothing ? nothing.reason().getAsInt() : title();
+    }
+
+    private int seats(Scenario scenario) throws IOException {
         Optional<String> seat = new PlainTitle(dialogue).seat(ScenarioCard.of(scenario, phrases));
         return seat.isEmpty() ? ExitCode.FINE : begin(scenario, seat.get());
     }
 
-    private int begin(Scenario scenario, String seatId) throws IOException {
+    private int begin(Scenario scenario, String seatId) {
         Seat seat = scenario.seat(seatId).orElseThrow();
         return game(run.opened(scenario, seat));
     }
 
-    /** Plays a game that was asked for; where it cannot be, the run says why. */
-    int game(Opening opening) throws IOException {
-        if (opening instanceof Opening.Opened opened) {
-            return game(opened);
-        }
-        return run.opening(opening);
+    /** Plays a game that was asked for; where it cannot be, says why. */
+    private int game(Opening opening) {
+        return opening instanceof Opening.Opened opened ? game(opened) : run.failed((Opening.Failed) opening);
     }
 
-    int game(Opening.Opened opened) {
+    private int game(Opening.Opened opened) {
         try (SavedGame saved = opened.game()) {
             new PlainGame(opened, run.resumeCommand(saved), dialogue).play();
         }

@@ -77,19 +77,24 @@ final class PlayCommand implements Callable<Integer> {
         if (name.isEmpty()) {
             return seat.isEmpty() ? run.title() : seatOfNothing(seat.get());
         }
-        Loading loading;
-        try {
-            Optional<Loading> found = find(library, name.get());
-            if (found.isEmpty()) {
-                return ExitCode.USAGE;
-            }
-            loading = found.get();
-        } catch (IOException failure) {
-            return unreadable(failure);
+        Optional<ScenarioCard> card = shipped(library, name.get());
+        if (card.isEmpty() && !isFile(name.get())) {
+            return unknown(library, name.get());
         }
-        return loading.scenario().isEmpty()
-                ? faulty(loading)
-                : play(run, loading.scenario().get());
+        String title = card.map(ScenarioCard::title).orElse(name.get());
+        return run.play(Optional.of(title), () -> read(run, library, card));
+    }
+
+    /** Reads the scenario, and takes the seat if one is named. */
+    private Start read(GameRun run, Library library, Optional<ScenarioCard> card) {
+        try {
+            Loading loading = card.isPresent() ? library.load(card.get()) : library.add(Path.of(name.orElseThrow()));
+            return loading.scenario()
+                    .map(scenario -> begin(run, scenario))
+                    .orElseGet(() -> new Start.Nothing(() -> faulty(loading)));
+        } catch (IOException failure) {
+            return new Start.Nothing(() -> unreadable(failure));
+        }
     }
 
     private int seatOfNothing(String id) {
@@ -97,41 +102,49 @@ final class PlayCommand implements Callable<Integer> {
         return ExitCode.USAGE;
     }
 
-    private int play(GameRun run, Scenario scenario) throws IOException {
+    private Start begin(GameRun run, Scenario scenario) {
         if (seat.isEmpty()) {
-            return run.scenario(scenario);
+            return new Start.Seats(scenario);
         }
         Optional<Seat> taken = scenario.seat(seat.get());
-        if (taken.isEmpty()) {
-            List<String> ids = scenario.seats().stream().map(Seat::id).toList();
-            String advice = Nearest.to(seat.get(), ids)
-                    .map(near -> "Did you mean " + near + "?")
-                    .orElse("There are: " + String.join(", ", ids) + ".");
-            replies()
-                    .complain("there is no seat " + seat.get() + " in "
-                            + scenario.heading().id() + ". " + advice);
-            return ExitCode.USAGE;
-        }
-        return run.begin(scenario, taken.get());
+        return taken.isEmpty()
+                ? new Start.Nothing(() -> noSuchSeat(scenario, seat.get()))
+                : new Start.Game(run.opened(scenario, taken.get()));
+    }
+
+    private int noSuchSeat(Scenario scenario, String wanted) {
+        List<String> ids = scenario.seats().stream().map(Seat::id).toList();
+        String advice = Nearest.to(wanted, ids)
+                .map(near -> "Did you mean " + near + "?")
+                .orElse("There are: " + String.join(", ", ids) + ".");
+        replies()
+                .complain("there is no seat " + wanted + " in "
+                        + scenario.heading().id() + ". " + advice);
+        return ExitCode.USAGE;
     }
 
     private LongSupplier seeds() {
         return seed.<LongSupplier>map(number -> () -> number).orElseGet(GameRun::randomSeeds);
     }
 
-    /** Loads the scenario that is meant; where there is none, says so. */
-    private Optional<Loading> find(Library library, String meant) throws IOException {
-        if (meant.contains("/") || meant.contains("\\") || meant.endsWith(".yaml") || meant.endsWith(".yml")) {
-            return Optional.of(library.add(Path.of(meant)));
-        }
-        for (ScenarioCard card : library.cards()) {
-            if (card.id().equals(meant)) {
-                return Optional.of(library.load(card));
-            }
-        }
-        if (Files.isRegularFile(Path.of(meant))) {
-            return Optional.of(library.add(Path.of(meant)));
-        }
+    /** The scenario of that id, unless a file is meant. */
+    private static Optional<ScenarioCard> shipped(Library library, String meant) {
+        return isPath(meant)
+                ? Optional.empty()
+                : library.cards().stream()
+                        .filter(card -> card.id().equals(meant))
+                        .findFirst();
+    }
+
+    private static boolean isPath(String meant) {
+        return meant.contains("/") || meant.contains("\\") || meant.endsWith(".yaml") || meant.endsWith(".yml");
+    }
+
+    private static boolean isFile(String meant) {
+        return isPath(meant) || Files.isRegularFile(Path.of(meant));
+    }
+
+    private int unknown(Library library, String meant) {
         List<String> ids = library.cards().stream()
                 .map(ScenarioCard::id)
                 .filter(id -> !id.isEmpty())
@@ -140,7 +153,7 @@ final class PlayCommand implements Callable<Integer> {
                 .map(near -> "Did you mean " + near + "?")
                 .orElse(ids.isEmpty() ? "" : "There are: " + String.join(", ", ids) + ".");
         replies().complain("there is no scenario " + meant + ". " + advice);
-        return Optional.empty();
+        return ExitCode.USAGE;
     }
 
     private int faulty(Loading loading) {

@@ -1,6 +1,7 @@
 package demarche.cli;
 
 import demarche.saves.SaveFolder;
+import demarche.saves.SavedGame;
 import demarche.terminal.screen.Looks;
 import demarche.terminal.screen.Navigation;
 import demarche.terminal.screen.Play;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -22,12 +24,22 @@ final class Rehearsal {
     private Rehearsal() {}
 
     static void run(Library library) throws IOException {
+        Main.commandLine().getUsageMessage();
         Path saves = Files.createTempDirectory("demarche");
         try {
             library.cards();
             library.offers().forEach(offer -> library.await(offer.key()));
-            Play play = new Play(Phrases.english(), library, new SaveFolder(saves), () -> 1);
-            ScreenGame.rehearse(new Navigation(Phrases.english(), play), new Looks(true, false));
+            Phrases phrases = Phrases.english();
+            Play play = new Play(phrases, library, new SaveFolder(saves), () -> 1);
+            Navigation beginning = new Navigation(phrases, play);
+            ScreenGame.rehearse(beginning, new Looks(true, false));
+            beginning.saved().ifPresent(SavedGame::close);
+            play.glanceAtSaves();
+            play.findSaves();
+            Navigation resuming = Navigation.reading(phrases, play, Optional.empty());
+            resuming.title();
+            new SaveFolder(saves).latest().ifPresent(save -> resuming.resume(save.file()));
+            resuming.saved().ifPresent(SavedGame::close);
         } finally {
             delete(saves);
         }

@@ -56,14 +56,6 @@ final class ResumeCommand implements Callable<Integer> {
         Replies replies = Replies.of(spec.commandLine());
         Library library = new Library(surroundings.home());
         GameRun run = new GameRun(surroundings, options, library, GameRun.randomSeeds(), spec.commandLine());
-        if (scenario.isPresent()) {
-            try {
-                library.add(scenario.get());
-            } catch (IOException failure) {
-                replies.unreadable(scenario.get(), failure);
-                return ExitCode.UNREADABLE;
-            }
-        }
         SaveFolder folder = run.folder();
         Optional<Path> file = save.map(named -> resolved(named, folder.path()))
                 .or(() -> folder.latest().map(SaveEntry::file));
@@ -71,7 +63,22 @@ final class ResumeCommand implements Callable<Integer> {
             replies.complain("there is no saved game in " + folder.path() + ". Begin one: demarche play");
             return ExitCode.UNREADABLE;
         }
-        return run.opening(folder.open(file.get(), library));
+        return run.play(Optional.empty(), () -> open(file.get(), folder, library, replies));
+    }
+
+    private Start open(Path file, SaveFolder folder, Library library, Replies replies) {
+        if (scenario.isPresent()) {
+            Path named = scenario.get();
+            try {
+                library.add(named);
+            } catch (IOException failure) {
+                return new Start.Nothing(() -> {
+                    replies.unreadable(named, failure);
+                    return ExitCode.UNREADABLE;
+                });
+            }
+        }
+        return new Start.Game(folder.open(file, library));
     }
 
     /** A file as it is named, or the one of that name in the folder, with or without its ending. */

@@ -15,6 +15,8 @@ import java.util.Properties;
  */
 record Surroundings(Properties properties, Map<String, String> environment) {
 
+    private static final String TERMINAL = "demarche.terminal";
+
     static Surroundings ofProcess() {
         return new Surroundings(System.getProperties(), System.getenv());
     }
@@ -29,6 +31,11 @@ record Surroundings(Properties properties, Map<String, String> environment) {
         return SavesOption.folder(null, environment, properties.getProperty(SavesOption.HOME));
     }
 
+    /** Whether screens can be drawn and that is known without asking anybody. */
+    boolean isKnownToDraw() {
+        return properties.getProperty(TERMINAL, "").equals("yes") && canDraw();
+    }
+
     /** Whether screens can be drawn: both ends are a terminal, and one that can move its cursor. */
     boolean canDraw() {
         String kind = environment.getOrDefault("TERM", "");
@@ -40,7 +47,7 @@ record Surroundings(Properties properties, Map<String, String> environment) {
      * its console has changed: since version 22 there is one even where input and output are files.
      */
     private boolean isTerminal() {
-        String known = properties.getProperty("demarche.terminal", "");
+        String known = properties.getProperty(TERMINAL, "");
         return known.isEmpty() ? askShell() : known.equals("yes");
     }
 

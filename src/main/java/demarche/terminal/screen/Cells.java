@@ -7,6 +7,7 @@ import demarche.terminal.view.Role;
 import demarche.terminal.view.Span;
 import demarche.terminal.view.TextWidth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,9 @@ import java.util.Map;
  */
 final class Cells {
 
-    private record Glyph(String text, Role role) {}
-
     private final Letters letters;
     private final Palette palette;
-    private final Map<Glyph, TextCharacter> made = new HashMap<>();
+    private final Map<Role, Map<String, TextCharacter>> made = new EnumMap<>(Role.class);
 
     Cells(Letters letters, Palette palette) {
         this.letters = letters;
@@ -76,7 +75,7 @@ final class Cells {
     }
 
     private TextCharacter character(String text, Role role, int width) {
-        return made.computeIfAbsent(new Glyph(text, role), glyph -> {
+        return made.computeIfAbsent(role, any -> new HashMap<>()).computeIfAbsent(text, glyph -> {
             TextCharacter whole = make(text, role);
             // Lanterna takes whatever is more than one char for wide: a narrow letter goes without its marks then.
             return width == 1 && whole.isDoubleWidth() ? make(narrow(text), role) : whole;

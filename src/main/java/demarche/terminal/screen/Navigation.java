@@ -34,12 +34,28 @@ public final class Navigation implements Moves {
     private Size size = Size.USUAL;
     private boolean finished;
 
+    /** Begins at the title. */
     public Navigation(Phrases phrases, Play play) {
+        this(phrases, play, play.title());
+    }
+
+    private Navigation(Phrases phrases, Play play, ScreenState first) {
         this.phrases = phrases;
         this.painter = new Painter(phrases);
         this.lookUp = new LookUp(phrases);
         this.play = play;
-        stack.push(play.title());
+        stack.push(first);
+    }
+
+    /**
+     * Begins with saying what is being read, until it is brought elsewhere.
+     *
+     * @param scenario the title of a scenario; empty where it is a save
+     */
+    public static Navigation reading(Phrases phrases, Play play, Optional<String> scenario) {
+        String words = scenario.map(title -> phrases.get("screen.reading", title))
+                .orElseGet(() -> phrases.get("screen.reading-save"));
+        return new Navigation(phrases, play, new WaitingScreen(words));
     }
 
     /** The game that is, or was last, played, if any. */
@@ -71,7 +87,7 @@ public final class Navigation implements Moves {
 
     private boolean inGame() {
         return switch (top().kind()) {
-            case TITLE, SAVES, ROLE -> false;
+            case WAITING, TITLE, SAVES, ROLE -> false;
             default -> true;
         };
     }
@@ -217,6 +233,17 @@ public final class Navigation implements Moves {
     public void choose(Offer offer) {
         Offer read = play.await(offer);
         read.scenario().ifPresentOrElse(this::seats, () -> notice = read.trouble());
+    }
+
+    /** Comes to the title, wherever one was. */
+    public void title() {
+        stack.clear();
+        stack.push(play.title());
+    }
+
+    /** Ends what was begun. */
+    public void stop() {
+        finished = true;
     }
 
     /** Shows the seats of a scenario. */

@@ -72,7 +72,7 @@ record Painter(Phrases phrases) {
     /** The place, moved as little as needed for what is selected to be seen. */
     private static int top(Sheet sheet, Place place, int rows) {
         int top = place.top(sheet.lines(), rows);
-        if (place.equals(Place.START) && sheet.focusTo() > top + rows) {
+        if (place.characters() == 0 && sheet.focusTo() > top + rows) {
             top = sheet.focusTo() - rows;
         }
         return top;

@@ -32,6 +32,7 @@ public final class Play {
     private final Shelf shelf;
     private final SaveFolder folder;
     private final LongSupplier seeds;
+    private volatile List<SaveEntry> games = List.of();
     private @Nullable SavedGame saved;
 
     /**
@@ -55,24 +56,29 @@ public final class Play {
     }
 
     TitleScreen title() {
-        return new TitleScreen(shelf.offers(), games(), 0);
+        return new TitleScreen(shelf.offers(), games, 0);
     }
 
     TitleScreen refreshed(TitleScreen title) {
-        return title.with(shelf.offers(), games());
+        return title.with(shelf.offers(), games);
     }
 
     Optional<SavesScreen> saves() {
-        List<SaveEntry> games = games();
+        findSaves();
         return games.isEmpty() ? Optional.empty() : Optional.of(new SavesScreen(games, 0));
     }
 
-    /** With what is known of scenarios by now; nothing is waited for. */
-    private List<SaveEntry> games() {
+    /** Looks for saves, with the names that their scenarios give them, for which it waits. From any thread. */
+    public void findSaves() {
+        games = folder.list(shelf);
+    }
+
+    /** Looks for saves, with what is known of scenarios by now: nothing is waited for. From any thread. */
+    public void glanceAtSaves() {
         List<Scenario> known = shelf.offers().stream()
                 .flatMap(offer -> offer.scenario().stream())
                 .toList();
-        return folder.list((id, fingerprint) -> known.stream()
+        games = folder.list((id, fingerprint) -> known.stream()
                 .filter(scenario -> scenario.heading().id().equals(id))
                 .findFirst());
     }
@@ -127,6 +133,7 @@ public final class Play {
     Arrival after(HelpView.Screen kind) {
         Game game = game().orElseThrow();
         if (kind == HelpView.Screen.ENDING) {
+            findSaves();
             return Arrival.at(title());
         }
         if (game.isOver()) {

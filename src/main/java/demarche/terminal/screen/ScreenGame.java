@@ -3,7 +3,9 @@ package demarche.terminal.screen;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import com.googlecode.lanterna.terminal.Terminal;
+import demarche.terminal.view.Phrases;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -19,6 +21,12 @@ public final class ScreenGame {
     /** Title, seat, briefing, meters and back, decision, question, news. */
     private static final List<Key> REHEARSED =
             List.of(Key.ENTER, Key.ENTER, Key.METERS, Key.BACK, Key.ENTER, Key.ENTER, Key.ENTER, Key.ENTER, Key.ENTER);
+
+    /** What is done once there is something to see. */
+    @FunctionalInterface
+    public interface AfterFirstFrame {
+        void run() throws IOException;
+    }
 
     private final Navigation navigation;
     private final Looks looks;
@@ -39,9 +47,9 @@ public final class ScreenGame {
      * terminal is as it was before.
      *
      * @param shown run once the first frame is on the screen: what can wait for it would slow it
-     * @throws IOException if the terminal cannot be used
+     * @throws IOException if the terminal cannot be used, or what is then done fails so
      */
-    public void play(Runnable shown) throws IOException {
+    public void play(AfterFirstFrame shown) throws IOException {
         TerminalModes modes = TerminalModes.take();
         TerminalDevice device = TerminalDevice.standard(modes);
         Thread restoring = new Thread(device::close, "restore the terminal");
@@ -56,6 +64,7 @@ public final class ScreenGame {
             navigation.resize(display.size());
             display.show(navigation.frame());
             shown.run();
+            forgetKeys();
             run(display);
         } finally {
             device.close();
@@ -78,6 +87,23 @@ public final class ScreenGame {
             TerminalModes.take().restore();
         } catch (IOException e) {
             // As expected: there is no terminal, but what asks for one has been loaded.
+        }
+    }
+
+    /** Keys that came while there was nothing to see yet would act on what nobody has seen. */
+    private void forgetKeys() {
+        inputs.removeIf(input -> input instanceof Input.Press press && press.key() != Key.INTERRUPT);
+    }
+
+    /** Loads what draws, by drawing for nobody; on a thread beside the one that finds out what is to be drawn. */
+    public static void warmUp(Phrases phrases, Looks looks) {
+        Shown title = new Shown(new TitleScreen(List.of(), List.of(), 0), null, null, "", List.of());
+        try {
+            TerminalDevice device = TerminalDevice.nowhere();
+            new Display(device, looks.cells()).show(new Painter(phrases).frame(title, Size.USUAL));
+            device.close();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 

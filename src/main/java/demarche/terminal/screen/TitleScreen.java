@@ -23,9 +23,11 @@ record TitleScreen(List<Offer> offers, List<SaveEntry> saves, int selected) impl
         saves = List.copyOf(saves);
     }
 
+    /** With what is known now. What was selected stays so, but what was selected first gives way to a new first. */
     TitleScreen with(List<Offer> known, List<SaveEntry> games) {
-        boolean gone = hasLatest() && (games.isEmpty() || !SaveRow.canResume(games.get(0)));
-        return new TitleScreen(known, games, gone ? Math.max(0, selected - 1) : selected);
+        TitleScreen now = new TitleScreen(known, games, selected);
+        int moved = selected == 0 ? 0 : selected + now.firstOffer() - firstOffer();
+        return new TitleScreen(known, games, moved);
     }
 
     @Override

@@ -49,6 +49,7 @@ public record HelpView(List<KeyLine> keys) implements View {
 
     /** The screens that have keys. */
     public enum Screen {
+        WAITING(),
         TITLE(Key.MOVE, Key.GO_ON),
         SAVES(Key.MOVE, Key.GO_ON, Key.BACK),
         ROLE(Key.MOVE, Key.SCROLL, Key.GO_ON, Key.BACK),

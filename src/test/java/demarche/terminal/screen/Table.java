@@ -26,6 +26,7 @@ final class Table {
     Table(Path saves, Scenario... scenarios) {
         Phrases phrases = Phrases.english();
         Play play = new Play(phrases, new OpenShelf(List.of(scenarios)), new SaveFolder(saves), () -> 7);
+        play.findSaves();
         navigation = new Navigation(phrases, play);
     }
 
