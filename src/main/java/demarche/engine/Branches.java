@@ -27,9 +27,9 @@ public final class Branches implements Draws {
     private int depth;
     private boolean again;
 
-    /** Chance for a new run of these rules. */
-    public Branches(Rules rules) {
-        run = new TurnRun(rules, this, Witness.NONE);
+    /** Chance for a new run of these rules. What a witness hears before a draw, it hears once for all its answers. */
+    public Branches(Rules rules, Witness witness) {
+        run = new TurnRun(rules, this, witness);
     }
 
     /** The run that asks here. */

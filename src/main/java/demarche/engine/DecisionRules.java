@@ -5,6 +5,7 @@ import demarche.scenario.Event;
 import demarche.scenario.Option;
 import demarche.scenario.Outcome;
 import demarche.scenario.Turn;
+import demarche.scenario.condition.World;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -86,5 +87,37 @@ final class DecisionRules {
     /** The draw by which it is taken where nobody holds the seat. */
     Draw choice() {
         return choice;
+    }
+
+    /** Which options are open in a world that the words describe, as a set of bits. */
+    int open(long[] words, World world) {
+        int open = 0;
+        for (int i = 0; i < options.length; i++) {
+            if (options[i].check().passes(words, world)) {
+                open |= 1 << i;
+            }
+        }
+        return open;
+    }
+
+    /** The weights of the open options, of which at least one is then more than 0; 0 for the others. */
+    void weigh(int open, World world, int[] into) {
+        long sum = 0;
+        for (int i = 0; i < options.length; i++) {
+            into[i] = (open & 1 << i) != 0
+                    ? Math.max(0, options[i].option().weight().value(world))
+                    : 0;
+            sum += into[i];
+        }
+        if (sum == 0) {
+            weighAlike(open, into);
+        }
+    }
+
+    /** 1 for each open option, 0 for the others. */
+    void weighAlike(int open, int[] into) {
+        for (int i = 0; i < options.length; i++) {
+            into[i] = open >>> i & 1;
+        }
     }
 }

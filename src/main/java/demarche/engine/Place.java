@@ -3,7 +3,7 @@ package demarche.engine;
 import demarche.scenario.condition.World;
 
 /** How far a turn has run: all of it that changes, so that it can be kept and taken back. */
-final class Place implements World {
+public final class Place implements World {
 
     /** The step that runs, of those that may ask chance. */
     enum Step {
@@ -41,10 +41,13 @@ final class Place implements World {
     /** Whether the pass of the cascade that runs has fired nothing yet. */
     boolean quiet;
 
-    /** How many events have fired since the last crisis. */
+    /** How many events have fired in this turn. */
     int firedCount;
 
-    /** Which, by their place among the rules of the turn. */
+    /** How many of them had fired when crisis decisions were last put together. */
+    int firedBefore;
+
+    /** Which, by their indexes. */
     final int[] fired;
 
     private final Layout layout;
@@ -71,6 +74,7 @@ final class Place implements World {
         at = other.at;
         quiet = other.quiet;
         firedCount = other.firedCount;
+        firedBefore = other.firedBefore;
         copy(other.fired, fired, firedCount);
     }
 

@@ -23,6 +23,7 @@ public final class Rules {
     private final Layout layout;
     private final List<AskedDecision> decisions = new ArrayList<>();
     private final int[] decisionOfOption;
+    private final int[][] decisionsOfEvents;
     private final TurnRules[] turns;
 
     /**
@@ -41,6 +42,8 @@ public final class Rules {
         this.decisionOfOption = new int[scenario.options().size()];
         scenario.turns().forEach(turn -> add(turn.decisions(), null));
         scenario.events().forEach(event -> add(event.crisis(), event));
+        decisionsOfEvents =
+                scenario.events().stream().map(event -> indexes(event.crisis())).toArray(int[][]::new);
         turns = scenario.turns().stream().map(turn -> new TurnRules(this, turn)).toArray(TurnRules[]::new);
     }
 
@@ -97,12 +100,14 @@ public final class Rules {
         return decisionOfOption[option.index()];
     }
 
+    /** The places of the decisions of a turn. */
     int[] decisionsOf(Turn turn) {
         return indexes(turn.decisions());
     }
 
-    int[] decisionsOf(Event event) {
-        return indexes(event.crisis());
+    /** The places of the decisions that an event puts, by its index. */
+    int[] decisionsOf(int event) {
+        return decisionsOfEvents[event];
     }
 
     private int[] indexes(List<Decision> some) {

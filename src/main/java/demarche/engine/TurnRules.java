@@ -18,8 +18,7 @@ final class TurnRules {
     record DriftRule(Drift drift, Check check, int percent, Draw draw, Effects effects) {}
 
     /** An event that can fire in this turn; its check includes that it has not fired too often. */
-    record EventRule(
-            Event event, Check check, int percent, Draw draw, Effects effects, int spent, int happened, int[] crisis) {}
+    record EventRule(Event event, Check check, int percent, Draw draw, Effects effects, int spent, int happened) {}
 
     /** An ending that can be reached when this turn closes. */
     record EndingRule(Ending ending, Check check) {}
@@ -46,7 +45,7 @@ final class TurnRules {
         askable = new DecisionRules[rules.decisions().size()];
         compiling.ask(decisions);
         for (EventRule event : events) {
-            compiling.ask(event.crisis());
+            compiling.ask(rules.decisionsOf(event.event().index()));
         }
     }
 
@@ -131,8 +130,7 @@ final class TurnRules {
                     new Draw(turn.id(), Draw.Kind.EVENT, event.id(), List.of()),
                     rules.effects(event.effects()),
                     spent,
-                    happened,
-                    rules.decisionsOf(event));
+                    happened);
         }
 
         EndingRule[] endings(boolean whileRunning) {

@@ -70,8 +70,8 @@ public final class TurnRun {
     void load(Position.Deciding position) {
         State state = position.state();
         load(state.turn(), state.words(), 0);
+        openTurn();
         layout.spend(place.words, position.spent().toBitSet());
-        place.asked = 0;
         for (Question question : position.questions()) {
             put(rules.decisionOf(question.decision().options().get(0)));
         }
@@ -83,7 +83,7 @@ public final class TurnRun {
     /** How many decisions are put; they are then numbered from 0 in the order in which they will be resolved. */
     public int asked() {
         if (place.asked < 0) {
-            place.asked = 0;
+            openTurn();
             for (int decision : here.decisions()) {
                 put(decision);
             }
@@ -91,19 +91,23 @@ public final class TurnRun {
         return place.asked;
     }
 
+    private void openTurn() {
+        Arrays.fill(place.words, layout.stateWords(), layout.words(), 0);
+        place.asked = 0;
+        place.firedCount = 0;
+        place.firedBefore = 0;
+    }
+
     private void put(int index) {
         DecisionRules put = here.decision(index);
-        int open = 0;
-        for (int i = 0; i < put.size(); i++) {
-            if (put.option(i).check().passes(place.words, place)) {
-                open |= 1 << i;
-            }
+        int open = put.open(place.words, place);
+        if (open == 0) {
+            witness.passedOver(put.decision());
+            return;
         }
-        if (open != 0) {
-            place.decisions[place.asked] = index;
-            place.open[place.asked] = open;
-            place.asked++;
-        }
+        place.decisions[place.asked] = index;
+        place.open[place.asked] = open;
+        place.asked++;
     }
 
     /** The decision put with this number. */
@@ -142,23 +146,12 @@ public final class TurnRun {
 
     /** How likely a seat that nobody holds takes each option of a decision put: 0 for those that are not open. */
     public void weigh(int number, int[] into) {
-        DecisionRules put = rulesOf(number);
-        long sum = 0;
-        for (int i = 0; i < put.size(); i++) {
-            boolean open = (place.open[number] & 1 << i) != 0;
-            into[i] = open ? Math.max(0, put.option(i).option().weight().value(place)) : 0;
-            sum += into[i];
-        }
-        if (sum == 0) {
-            weighAlike(number, into);
-        }
+        rulesOf(number).weigh(place.open[number], place, into);
     }
 
     /** 1 for each open option of a decision put, 0 for the others. */
     public void weighAlike(int number, int[] into) {
-        for (int i = 0; i < rulesOf(number).size(); i++) {
-            into[i] = place.open[number] >>> i & 1;
-        }
+        rulesOf(number).weighAlike(place.open[number], into);
     }
 
     /** Lets chance choose, by the weights given. */
@@ -266,7 +259,7 @@ public final class TurnRun {
             return;
         }
         place.quiet = false;
-        place.fired[place.firedCount++] = place.at;
+        place.fired[place.firedCount++] = rule.event().index();
         witness.fired(rule.event(), percent, place);
         if (rule.happened() != Layout.NONE) {
             Layout.set(place.words, rule.happened());
@@ -278,12 +271,12 @@ public final class TurnRun {
 
     private boolean crisis() {
         place.asked = 0;
-        for (int i = 0; i < place.firedCount; i++) {
-            for (int decision : here.events()[place.fired[i]].crisis()) {
+        for (int i = place.firedBefore; i < place.firedCount; i++) {
+            for (int decision : rules.decisionsOf(place.fired[i])) {
                 put(decision);
             }
         }
-        place.firedCount = 0;
+        place.firedBefore = place.firedCount;
         place.inCrisis = place.asked > 0;
         return place.inCrisis;
     }
@@ -325,10 +318,8 @@ public final class TurnRun {
     private void startTurn(int turn) {
         place.turn = turn;
         here = rules.turn(turn);
-        Arrays.fill(place.words, layout.stateWords(), layout.words(), 0);
         place.asked = -1;
         place.inCrisis = false;
-        place.firedCount = 0;
     }
 
     // What the steps share.
@@ -348,6 +339,24 @@ public final class TurnRun {
         return Objects.requireNonNull(ending);
     }
 
+    /**
+     * How many events have fired in the turn that runs or, where it has just stopped at the start of another, in the one
+     * before; see {@link #fired(int)}.
+     */
+    public int firedCount() {
+        return place.firedCount;
+    }
+
+    /** The index of an event that fired, by its place in the order in which they did. */
+    public int fired(int number) {
+        return place.fired[number];
+    }
+
+    /** The position of the turn that runs, or that begins. */
+    public int turn() {
+        return place.turn;
+    }
+
     /** Copies the packed state, {@link Rules#stateWords} words of it, to an offset. */
     public void copyState(long[] into, int offset) {
         System.arraycopy(place.words, 0, into, offset, layout.stateWords());
@@ -363,16 +372,19 @@ public final class TurnRun {
         return EventSet.copyOf(layout.spent(place.words));
     }
 
-    void save(Place into) {
+    /** Keeps how far it is. */
+    public void save(Place into) {
         into.copyFrom(place);
     }
 
-    void restore(Place saved) {
+    /** Goes back to a place of a run of the same rules. */
+    public void restore(Place saved) {
         place.copyFrom(saved);
         here = rules.turn(place.turn);
     }
 
-    Place newPlace() {
+    /** Room for {@link #save}. */
+    public Place newPlace() {
         return new Place(rules);
     }
 }

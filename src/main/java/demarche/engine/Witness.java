@@ -1,5 +1,6 @@
 package demarche.engine;
 
+import demarche.scenario.Decision;
 import demarche.scenario.Drift;
 import demarche.scenario.Effect;
 import demarche.scenario.Ending;
@@ -16,6 +17,9 @@ public interface Witness {
 
     /** Does not listen. */
     Witness NONE = new Witness() {};
+
+    /** A decision is not put, since none of its options is open. */
+    default void passedOver(Decision decision) {}
 
     /** A seat takes an option. */
     default void decided(Option option, int seat) {}
