@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Branches implements Draws {
 
     private final List<Fork> forks = new ArrayList<>();
+    private final Rules rules;
     private final TurnRun run;
     private int[] bases = new int[4];
     private int loops;
@@ -29,6 +30,7 @@ public final class Branches implements Draws {
 
     /** Chance for a new run of these rules. What a witness hears before a draw, it hears once for all its answers. */
     public Branches(Rules rules, Witness witness) {
+        this.rules = rules;
         run = new TurnRun(rules, this, witness);
     }
 
@@ -95,7 +97,7 @@ public final class Branches implements Draws {
 
     private Fork fork() {
         if (depth == forks.size()) {
-            forks.add(new Fork(run.newPlace()));
+            forks.add(new Fork(new Place(rules)));
         }
         Fork fork = forks.get(depth);
         fork.before = probability();

@@ -52,7 +52,8 @@ public final class Place implements World {
 
     private final Layout layout;
 
-    Place(Rules rules) {
+    /** Room for a place of a run of these rules. */
+    public Place(Rules rules) {
         layout = rules.layout();
         words = new long[layout.words()];
         decisions = new int[rules.decisions().size()];

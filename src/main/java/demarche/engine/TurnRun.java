@@ -4,6 +4,7 @@ import demarche.scenario.Decision;
 import demarche.scenario.Ending;
 import demarche.scenario.Event;
 import demarche.scenario.condition.Quantity;
+import demarche.scenario.condition.World;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,7 @@ public final class TurnRun {
         long[] initial = rules.initial();
         System.arraycopy(initial, 0, place.words, 0, initial.length);
         place.turn = 0;
+        place.firedCount = 0;
         return enterTurnFrom(0);
     }
 
@@ -362,6 +364,11 @@ public final class TurnRun {
         System.arraycopy(place.words, 0, into, offset, layout.stateWords());
     }
 
+    /** The world as it is now; it changes as the run goes on. */
+    public World world() {
+        return place;
+    }
+
     /** The state, unpacked. */
     public State state() {
         return new State(layout, place.turn, Arrays.copyOf(place.words, layout.stateWords()));
@@ -381,10 +388,5 @@ public final class TurnRun {
     public void restore(Place saved) {
         place.copyFrom(saved);
         here = rules.turn(place.turn);
-    }
-
-    /** Room for {@link #save}. */
-    public Place newPlace() {
-        return new Place(rules);
     }
 }

@@ -31,7 +31,7 @@ import tools.jackson.databind.JsonNode;
  * Reads the neutral form of a scenario, in which the reference instances are written: meters, flags, turns, drift,
  * events and endings without any text. Everything in it is an id, a number or an expression.
  */
-final class NeutralScenario {
+public final class NeutralScenario {
 
     private final JsonNode root;
     private final Vocabulary vocabulary;
@@ -49,7 +49,8 @@ final class NeutralScenario {
         this.vocabulary = names.build();
     }
 
-    static Scenario of(JsonNode root) {
+    /** Reads a scenario; it must be well formed. */
+    public static Scenario of(JsonNode root) {
         return new NeutralScenario(root).scenario();
     }
 

@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Makes small scenarios in the neutral form from a seed, for laws that must hold of any scenario, and cuts a scenario
  * that breaks a law down to what breaks it.
  */
-final class RandomScenarios {
+public final class RandomScenarios {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int METERS = 3;
@@ -32,7 +32,7 @@ final class RandomScenarios {
     }
 
     /** The scenario of a seed; the same for the same seed. */
-    static JsonNode scenario(long seed) {
+    public static JsonNode scenario(long seed) {
         return new RandomScenarios(seed).scenario("random-" + seed);
     }
 

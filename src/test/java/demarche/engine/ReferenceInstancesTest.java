@@ -3,23 +3,17 @@ package demarche.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import demarche.Instances;
 import demarche.engine.Exhaustion.Policy;
-import demarche.scenario.Scenario;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /**
  * Small scenarios whose exact answers an independent solver gave, in rational arithmetic. They fix every clause of a
@@ -28,17 +22,8 @@ import tools.jackson.databind.ObjectMapper;
 @DisplayName("On the reference instances, the engine")
 class ReferenceInstancesTest {
 
-    private static final Path FOLDER = Path.of("src/test/resources/reference");
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    static List<String> instances() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".truth.json"))
-                    .map(name -> name.replace(".truth.json", ""))
-                    .sorted()
-                    .toList();
-        }
+    static List<String> instances() {
+        return Instances.reference();
     }
 
     @ParameterizedTest
@@ -56,17 +41,24 @@ class ReferenceInstancesTest {
     @ParameterizedTest
     @MethodSource("instances")
     void startsTurnsInExactlyTheStatedNumberOfStates(String name) {
-        Exhaustion exhaustion = new Exhaustion(new Engine(scenario(name)), Policy.UNIFORM);
+        Exhaustion exhaustion = new Exhaustion(new Engine(Instances.scenario(name)), Policy.UNIFORM);
         exhaustion.endings();
         assertThat(exhaustion.turnStartStates())
-                .isEqualTo(truth(name).path("turn_start_states").asInt());
+                .isEqualTo(Instances.truth(name).path("turn_start_states").asInt());
     }
 
     /** Two routes to one answer: many seeds, each played once, against every chance with its probability. */
     @ParameterizedTest
-    @ValueSource(strings = {"random-10", "random-149", "random-165", "random-46", "random-84"})
+    @ValueSource(
+            strings = {
+                "reference/random-10",
+                "reference/random-149",
+                "reference/random-165",
+                "reference/random-46",
+                "reference/random-84"
+            })
     void endsOverManySeedsAsOftenAsEveryChanceTogetherSays(String name) {
-        Engine engine = new Engine(scenario(name));
+        Engine engine = new Engine(Instances.scenario(name));
         Map<String, Integer> reached = new HashMap<>();
         int seeds = 4_000;
         for (long seed = 0; seed < seeds; seed++) {
@@ -81,28 +73,13 @@ class ReferenceInstancesTest {
     }
 
     private static void agrees(String name, Policy policy, String key) {
-        Map<String, Double> found = new Exhaustion(new Engine(scenario(name)), policy).endings();
-        for (Map.Entry<String, JsonNode> stated : truth(name).path("endings").properties()) {
+        Map<String, Double> found = new Exhaustion(new Engine(Instances.scenario(name)), policy).endings();
+        for (Map.Entry<String, JsonNode> stated :
+                Instances.truth(name).path("endings").properties()) {
             double expected = stated.getValue().path(key).asDouble();
             assertThat(found.getOrDefault(stated.getKey(), 0.0))
                     .as("probability of " + stated.getKey())
                     .isCloseTo(expected, within(1e-9));
-        }
-    }
-
-    private static Scenario scenario(String name) {
-        return NeutralScenario.of(read(name + ".json"));
-    }
-
-    private static JsonNode truth(String name) {
-        return read(name + ".truth.json");
-    }
-
-    private static JsonNode read(String file) {
-        try {
-            return JSON.readTree(Files.readString(FOLDER.resolve(file)));
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
         }
     }
 }
