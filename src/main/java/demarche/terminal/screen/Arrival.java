@@ -21,7 +21,7 @@ record Arrival(
      */
     record Offering(String question, String yes, String no, Supplier<Arrival> action) {
         Prompt leadingTo(Consumer<Arrival> arrive) {
-            return new Prompt(question, yes, no, () -> arrive.accept(action.get()));
+            return new Prompt(question, yes, no, false, () -> arrive.accept(action.get()));
         }
     }
 

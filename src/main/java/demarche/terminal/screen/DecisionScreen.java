@@ -38,6 +38,11 @@ record DecisionScreen(DecisionView view, int selected, Place place) implements S
     }
 
     @Override
+    public int choices() {
+        return view.options().size();
+    }
+
+    @Override
     public Sheet sheet(Phrases phrases, int columns) {
         List<Line> lines = new ArrayList<>();
         if (view.isCrisis()) {
@@ -130,7 +135,7 @@ record DecisionScreen(DecisionView view, int selected, Place place) implements S
                 if (option().open()) {
                     moves.take(option().id(), option().label());
                 } else {
-                    moves.say(moves.phrases().get("decision.locked", option().lockReason()));
+                    moves.say(moves.phrases().get("say.locked"));
                 }
             }
             default -> {}

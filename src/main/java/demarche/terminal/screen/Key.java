@@ -21,6 +21,8 @@ enum Key {
     UNDO,
     HELP,
     QUIT,
+    YES,
+    NO,
     /** Ctrl-C: out at once, nothing asked. */
     INTERRUPT,
     /** A key that means nothing. */

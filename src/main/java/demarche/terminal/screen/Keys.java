@@ -20,7 +20,9 @@ final class Keys {
             Map.entry('u', Key.UNDO),
             Map.entry('?', Key.HELP),
             Map.entry('h', Key.HELP),
-            Map.entry('q', Key.QUIT));
+            Map.entry('q', Key.QUIT),
+            Map.entry('y', Key.YES),
+            Map.entry('n', Key.NO));
 
     private Keys() {}
 

@@ -96,7 +96,10 @@ record Layout(Size size, boolean panel, int footerRows) {
         return Frame.fitted(cut, divide()).and("│ ", Role.TRACK).and(Frame.cut(meter, panelColumns()));
     }
 
-    /** As many hints as there is room for, then those that are always there. */
+    /**
+     * As many hints as there is room for, of the others the keys alone as far as they have room, then those that are
+     * always there.
+     */
     Line hints(List<Hint> hints, List<Hint> always) {
         int room = size.columns() - 2;
         Line tail = Line.BLANK;
@@ -104,17 +107,27 @@ record Layout(Size size, boolean panel, int footerRows) {
             tail = joined(tail, hint);
         }
         Line line = Line.BLANK;
-        for (Hint hint : hints) {
-            Line longer = joined(line, hint);
-            if (longer.width() + 2 + tail.width() > room) {
-                break;
-            }
-            line = longer;
+        for (int worded = hints.size(); worded >= 0 && line.spans().isEmpty(); worded--) {
+            Line some = worded(hints, worded);
+            line = some.width() + 2 + tail.width() <= room ? some : line;
         }
         if (line.spans().isEmpty()) {
             return tail.indented(1);
         }
         return (tail.spans().isEmpty() ? line : line.and("  ").and(tail)).indented(1);
+    }
+
+    /** So many with their words, the others with their keys alone. */
+    private static Line worded(List<Hint> hints, int worded) {
+        Line line = Line.BLANK;
+        for (Hint hint : hints.subList(0, worded)) {
+            line = joined(line, hint);
+        }
+        for (int i = worded; i < hints.size(); i++) {
+            line = (line.spans().isEmpty() ? line : line.and(i == worded ? "  " : " "))
+                    .and(hints.get(i).key(), Role.KEY);
+        }
+        return line;
     }
 
     private static Line joined(Line line, Hint hint) {

@@ -61,8 +61,12 @@ record LookUp(Phrases phrases) {
         };
     }
 
-    ScreenState help(HelpView.Screen screen) {
-        return text(HelpView.Screen.HELP, HelpView.of(screen, phrases));
+    ScreenState help(ScreenState screen, Viewport viewport, Optional<Game> game) {
+        boolean scrolls =
+                !viewport.fits(screen.sheet(phrases, viewport.columns()).lines());
+        HelpView.Uses uses = new HelpView.Uses(
+                screen.choices(), scrolls, game.filter(LookUp::canUndo).isPresent());
+        return text(HelpView.Screen.HELP, HelpView.of(screen.kind(), uses, phrases));
     }
 
     private static ScreenState text(HelpView.Screen kind, View view) {

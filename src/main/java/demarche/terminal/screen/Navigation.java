@@ -119,11 +119,12 @@ public final class Navigation implements Moves {
     }
 
     private void answer(Prompt asked, Key key) {
-        if (key == Key.ENTER) {
+        Prompt.Answer answer = asked.answer(key);
+        if (answer != Prompt.Answer.NONE) {
             prompt = null;
+        }
+        if (answer == Prompt.Answer.YES) {
             asked.action().run();
-        } else if (key == Key.BACK || key == Key.QUIT) {
-            prompt = null;
         }
     }
 
@@ -134,7 +135,7 @@ public final class Navigation implements Moves {
         } else if (key == Key.QUIT) {
             askToQuit();
         } else if (key == Key.HELP) {
-            stack.push(lookUp.help(top().kind()));
+            stack.push(lookUp.help(top(), viewport(), play.game()));
         } else if (lookUp.isFor(key, top())) {
             play.game().ifPresent(game -> lookUp(key, game));
         } else {
@@ -164,11 +165,16 @@ public final class Navigation implements Moves {
 
     private void askToQuit() {
         boolean kept = play.game().filter(game -> !game.isOver()).isPresent() && inGame();
-        ask(kept ? "ask.quit-game" : "ask.quit", () -> finished = true);
+        prompt = prompt(kept ? "ask.quit-game" : "ask.quit", true, () -> finished = true);
     }
 
     private void ask(String key, Runnable action, Object... values) {
-        prompt = new Prompt(phrases.get(key, values), phrases.get(key + ".yes"), phrases.get(key + ".no"), action);
+        prompt = prompt(key, false, action, values);
+    }
+
+    private Prompt prompt(String key, boolean careful, Runnable action, Object... values) {
+        return new Prompt(
+                phrases.get(key, values), phrases.get(key + ".yes"), phrases.get(key + ".no"), careful, action);
     }
 
     /** Shows what came of something done to the game. */

@@ -17,6 +17,11 @@ interface ScreenState {
     /** What it says, in lines of at most so many columns. */
     Sheet sheet(Phrases phrases, int columns);
 
+    /** How many things can be chosen by number; 0 where none can. */
+    default int choices() {
+        return 0;
+    }
+
     /** Where in its text the reader is. */
     Place place();
 

@@ -33,6 +33,11 @@ record SeatScreen(Scenario scenario, int selected, Place place) implements Scree
     }
 
     @Override
+    public int choices() {
+        return scenario.seats().size();
+    }
+
+    @Override
     public Sheet sheet(Phrases phrases, int columns) {
         List<Line> lines = new ArrayList<>();
         int from = 0;

@@ -53,6 +53,11 @@ record TitleScreen(List<Offer> offers, List<SaveEntry> saves, int selected) impl
     }
 
     @Override
+    public int choices() {
+        return count();
+    }
+
+    @Override
     public Sheet sheet(Phrases phrases, int columns) {
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of(phrases.get("title.name"), Role.HEADING));

@@ -23,7 +23,15 @@ record CauseWords(Game game, Phrases phrases) {
                 change.isClamped(),
                 words.chance,
                 words.reasons,
+                FlagTurn.of(List.of(occurrence)),
                 Told.of(occurrence.passage(), new Marks(game.scenario())));
+    }
+
+    Missed missed(Occurrence.Failed failed) {
+        ByKind words = new ByKind(game, phrases);
+        return new Missed(
+                phrases.get("why.failed", failed.event().title(), words.chance(failed.percent(), 100)),
+                words.reasons(failed.because()));
     }
 
     private record ByKind(Game game, Phrases phrases) implements Occurrence.Visitor<Words> {
@@ -66,7 +74,18 @@ record CauseWords(Game game, Phrases phrases) {
         }
 
         private String chance(int weight, int total) {
-            return weight >= total ? "" : phrases.get("why.chance", weight, total);
+            return weight >= total
+                    ? ""
+                    : phrases.get(isPercent(weight, total) ? "why.chance" : "why.chance-about", percent(weight, total));
+        }
+
+        private static boolean isPercent(int weight, int total) {
+            return 100L * weight % total == 0;
+        }
+
+        /** Rounded, but never to what is certain or impossible. */
+        private static long percent(int weight, int total) {
+            return Math.max(1, Math.min(99, (100L * weight + total / 2) / total));
         }
 
         private List<String> reasons(Explanation because) {

@@ -19,9 +19,11 @@ sealed interface Clause {
      * @param needed as a thing that is needed: "Leverage of at least 40"
      * @param told as a thing that was so: "Leverage was at least 40"
      * @param now how it stands: "31"
+     * @param alone as a sentence, where it is all that is needed; empty for what is measured
      * @param measured whether that is a number or a date; otherwise {@code told} says it already
      */
-    record Fact(String needed, String told, String now, boolean measured, boolean holds) implements Clause {}
+    record Fact(String needed, String told, String now, String alone, boolean measured, boolean holds)
+            implements Clause {}
 
     /**
      * Several clauses of which all must hold, or any.
@@ -71,7 +73,13 @@ sealed interface Clause {
         private Clause fact(String kind, String name) {
             String key = "condition." + kind + (negated ? ".not" : "");
             String now = phrases.get("condition." + kind + (explanation.holds() ? ".now-so" : ".now-not"));
-            return new Fact(phrases.get(key + ".needed", name), phrases.get(key + ".told", name), now, false, holds());
+            return new Fact(
+                    phrases.get(key + ".needed", name),
+                    phrases.get(key + ".told", name),
+                    now,
+                    phrases.get(key + ".alone", name),
+                    false,
+                    holds());
         }
 
         /** The text of a flag is a sentence; within another it goes without its full stop. */
@@ -104,6 +112,7 @@ sealed interface Clause {
                     phrases.get(key + ".needed", leftWords, rightWords),
                     phrases.get(key + ".told", leftWords, rightWords),
                     now,
+                    "",
                     true,
                     holds());
         }

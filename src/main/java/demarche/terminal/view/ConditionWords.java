@@ -25,7 +25,8 @@ public final class ConditionWords {
         Clause clause = Clause.of(needs, false, scenario, phrases);
         collect(clause, false, unmet);
         if (unmet.size() == 1) {
-            return phrases.get("needs.one", unmet.get(0).needed(), unmet.get(0).now());
+            Clause.Fact fact = unmet.get(0);
+            return fact.measured() ? phrases.get("needs.one", fact.needed(), fact.now()) : fact.alone();
         }
         return phrases.get("needs.several", needed(clause));
     }

@@ -16,8 +16,9 @@ public record HelpView(List<KeyLine> keys) implements View {
 
     /** What a key does; its words are {@code help.key.} and its name, with hyphens. */
     public enum Key {
-        CHOOSE("1–5"),
+        CHOOSE("1–9"),
         MOVE("↑ ↓"),
+        READ("↑ ↓ PgUp PgDn"),
         GO_ON("Enter"),
         SCROLL("PgUp PgDn"),
         METERS("m"),
@@ -50,13 +51,14 @@ public record HelpView(List<KeyLine> keys) implements View {
     /** The screens that have keys. */
     public enum Screen {
         WAITING(),
-        TITLE(Key.MOVE, Key.GO_ON),
+        TITLE(Key.CHOOSE, Key.MOVE, Key.GO_ON),
         SAVES(Key.MOVE, Key.GO_ON, Key.BACK),
-        ROLE(Key.MOVE, Key.SCROLL, Key.GO_ON, Key.BACK),
-        BRIEFING(Key.SCROLL, Key.GO_ON, Key.METERS, Key.WHY, Key.LOG, Key.GOALS, Key.SOURCES, Key.UNDO),
+        ROLE(Key.CHOOSE, Key.MOVE, Key.SCROLL, Key.GO_ON, Key.BACK),
+        BRIEFING(Key.READ, Key.GO_ON, Key.METERS, Key.WHY, Key.LOG, Key.GOALS, Key.SOURCES, Key.UNDO),
         DECISION(
                 Key.CHOOSE,
                 Key.MOVE,
+                Key.SCROLL,
                 Key.GO_ON,
                 Key.BRIEFING,
                 Key.METERS,
@@ -65,14 +67,14 @@ public record HelpView(List<KeyLine> keys) implements View {
                 Key.GOALS,
                 Key.SOURCES,
                 Key.UNDO),
-        NEWS(Key.SCROLL, Key.GO_ON, Key.METERS, Key.WHY, Key.LOG, Key.GOALS, Key.SOURCES, Key.UNDO),
+        NEWS(Key.READ, Key.GO_ON, Key.METERS, Key.WHY, Key.LOG, Key.GOALS, Key.SOURCES, Key.UNDO),
         METERS(Key.MOVE, Key.GO_ON, Key.WHY, Key.BACK),
         WHY(Key.SCROLL, Key.MOVE, Key.BACK),
-        LOG(Key.SCROLL, Key.BACK),
-        GOALS(Key.SCROLL, Key.BACK),
-        SOURCES(Key.SCROLL, Key.BACK),
-        HELP(Key.SCROLL, Key.BACK),
-        ENDING(Key.SCROLL, Key.GO_ON, Key.METERS, Key.WHY, Key.LOG, Key.GOALS, Key.SOURCES, Key.UNDO);
+        LOG(Key.READ, Key.BACK),
+        GOALS(Key.READ, Key.BACK),
+        SOURCES(Key.READ, Key.BACK),
+        HELP(Key.READ, Key.BACK),
+        ENDING(Key.READ, Key.GO_ON, Key.METERS, Key.WHY, Key.LOG, Key.GOALS, Key.SOURCES, Key.UNDO);
 
         @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable; the checker knows only Guava's lists.
         private final List<Key> keys;
@@ -91,9 +93,34 @@ public record HelpView(List<KeyLine> keys) implements View {
         keys = List.copyOf(keys);
     }
 
-    public static HelpView of(Screen screen, Phrases phrases) {
+    /**
+     * What works on a screen as it stands.
+     *
+     * @param choices how many things can be chosen by number; 0 where none can
+     * @param scrolls whether there is more than fits
+     * @param undoes whether there is a turn that can be taken back
+     */
+    public record Uses(int choices, boolean scrolls, boolean undoes) {
+
+        private boolean allow(Key key) {
+            return switch (key) {
+                case CHOOSE -> choices > 1;
+                case MOVE -> choices != 1;
+                case READ, SCROLL -> scrolls;
+                case UNDO -> undoes;
+                default -> true;
+            };
+        }
+
+        private String cap(Key key) {
+            return key == Key.CHOOSE ? "1–" + choices : key.cap();
+        }
+    }
+
+    public static HelpView of(Screen screen, Uses uses, Phrases phrases) {
         return new HelpView(Stream.concat(screen.keys().stream(), Stream.of(Key.HELP, Key.QUIT))
-                .map(key -> new KeyLine(key.cap(), key.words(phrases)))
+                .filter(uses::allow)
+                .map(key -> new KeyLine(uses.cap(key), key.words(phrases)))
                 .toList());
     }
 

@@ -14,17 +14,20 @@ public record LogView(List<Turn> turns) implements View {
     /**
      * One turn.
      *
-     * @param decisions what was decided, in words
-     * @param news the headlines of what happened
+     * @param entries what was decided and what happened, in the order in which it came about
+     * @param flags what has become so, or is so no longer
      * @param moves the meters that moved
      */
-    public record Turn(String date, String headline, List<String> decisions, List<String> news, List<MeterRow> moves) {
+    public record Turn(String date, String headline, List<Entry> entries, List<FlagTurn> flags, List<MeterRow> moves) {
         public Turn {
-            decisions = List.copyOf(decisions);
-            news = List.copyOf(news);
+            entries = List.copyOf(entries);
+            flags = List.copyOf(flags);
             moves = List.copyOf(moves);
         }
     }
+
+    /** A decision, or the headline of what happened. */
+    public record Entry(boolean decision, String words) {}
 
     public LogView {
         turns = List.copyOf(turns);
@@ -39,22 +42,17 @@ public record LogView(List<Turn> turns) implements View {
 
     private static Turn turn(Game game, TurnAccount account, Phrases phrases) {
         NewsItems telling = new NewsItems(game, phrases);
-        List<NewsView.Item> items = account.occurrences().stream()
+        List<Entry> entries = account.occurrences().stream()
                 .flatMap(occurrence -> occurrence.accept(telling))
+                .filter(item -> item.kind() != NewsView.Kind.OUTCOME)
+                .map(item -> new Entry(item.kind() == NewsView.Kind.DECISION, item.headline()))
                 .toList();
         return new Turn(
                 account.turn().date(),
                 account.turn().title(),
-                headlines(items, NewsView.Kind.DECISION),
-                headlines(items, NewsView.Kind.EVENT),
+                entries,
+                FlagTurn.of(account.occurrences()),
                 Chronicle.moves(game, account.occurrences()));
-    }
-
-    private static List<String> headlines(List<NewsView.Item> items, NewsView.Kind kind) {
-        return items.stream()
-                .filter(item -> item.kind() == kind)
-                .map(NewsView.Item::headline)
-                .toList();
     }
 
     @Override
@@ -65,9 +63,17 @@ public record LogView(List<Turn> turns) implements View {
         }
         for (Turn turn : turns) {
             page.blank().text(page.beside(turn.date(), turn.headline()), Role.EMPHASIS, 0);
-            turn.decisions().forEach(decision -> page.line(Line.of(decision), 2, 2));
-            turn.news().forEach(headline -> page.item(headline, 2));
+            turn.entries().forEach(entry -> entry(page, entry));
+            turn.flags().forEach(flag -> page.line(Line.of(flag.words(page.phrases()), Role.DIM), 2, 2));
             page.line(moves(page, turn), 2, 2);
+        }
+    }
+
+    private static void entry(Page page, Entry entry) {
+        if (entry.decision()) {
+            page.line(Line.of(entry.words()), 2, 2);
+        } else {
+            page.item(entry.words(), 2);
         }
     }
 

@@ -2,6 +2,8 @@ package demarche.terminal.view;
 
 import demarche.engine.Game;
 import demarche.engine.Occurrence;
+import demarche.scenario.Event;
+import demarche.scenario.Option;
 import java.util.stream.Stream;
 
 /** Picks what is told in the news and what goes unsaid: drift, failed rolls, and the ending, which has its own view. */
@@ -9,11 +11,31 @@ record NewsItems(Game game, Phrases phrases) implements Occurrence.Visitor<Strea
 
     @Override
     public Stream<NewsView.Item> decided(Occurrence.Decided decided) {
+        return item(NewsView.Kind.DECISION, headline(decided), decided);
+    }
+
+    /** Who decided what; and on which crisis, if it was one. */
+    private String headline(Occurrence.Decided decided) {
         String label = decided.option().label();
-        String headline = Chronicle.isYou(game, decided.seat())
-                ? phrases.get("news.you", label)
-                : phrases.get("news.other", Chronicle.seatName(game.scenario(), decided.seat()), label);
-        return item(NewsView.Kind.DECISION, headline, decided);
+        String crisis = crisis(decided.option());
+        String seat = Chronicle.seatName(game.scenario(), decided.seat());
+        if (Chronicle.isYou(game, decided.seat())) {
+            return crisis.isEmpty() ? phrases.get("news.you", label) : phrases.get("news.you-on", crisis, label);
+        }
+        return crisis.isEmpty()
+                ? phrases.get("news.other", seat, label)
+                : phrases.get("news.other-on", seat, crisis, label);
+    }
+
+    /** The title of the event that put the decision; empty where a turn did. */
+    private String crisis(Option option) {
+        return game.scenario().events().stream()
+                .filter(event -> event.crisis().stream()
+                        .flatMap(decision -> decision.options().stream())
+                        .anyMatch(each -> each.index() == option.index()))
+                .map(Event::title)
+                .findFirst()
+                .orElse("");
     }
 
     @Override

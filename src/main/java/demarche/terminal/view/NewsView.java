@@ -12,10 +12,11 @@ import java.util.List;
  * to a crisis, or several turns where some asked nothing.
  *
  * @param turns what is told of each turn, in order
- * @param moves the meters that moved in all this time, as they were and as they are
+ * @param flags what has become so in all this time, or is so no longer
+ * @param moves the meters that moved in it, as they were and as they are
  * @param next what comes after
  */
-public record NewsView(List<TurnNews> turns, List<MeterRow> moves, Next next) implements View {
+public record NewsView(List<TurnNews> turns, List<FlagTurn> flags, List<MeterRow> moves, Next next) implements View {
 
     /** What comes after the news. */
     public enum Next {
@@ -51,6 +52,7 @@ public record NewsView(List<TurnNews> turns, List<MeterRow> moves, Next next) im
 
     public NewsView {
         turns = List.copyOf(turns);
+        flags = List.copyOf(flags);
         moves = List.copyOf(moves);
     }
 
@@ -91,7 +93,7 @@ public record NewsView(List<TurnNews> turns, List<MeterRow> moves, Next next) im
                 turns.add(news(game, account, i > turn, fresh, phrases));
             }
         }
-        return new NewsView(turns, Chronicle.moves(game, all), next(game));
+        return new NewsView(turns, FlagTurn.of(all), Chronicle.moves(game, all), next(game));
     }
 
     private static Next next(Game game) {
@@ -120,6 +122,10 @@ public record NewsView(List<TurnNews> turns, List<MeterRow> moves, Next next) im
     @Override
     public void write(Page page) {
         turns.forEach(turn -> turn(page, turn));
+        if (!flags.isEmpty()) {
+            page.blank();
+            flags.forEach(flag -> page.line(Line.of(flag.words(page.phrases()), Role.EMPHASIS), 0, 2));
+        }
         if (!moves.isEmpty()) {
             page.blank().heading("news.moves");
             new MeterLines(page, "").moves(moves);

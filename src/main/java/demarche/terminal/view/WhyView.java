@@ -4,6 +4,8 @@ import demarche.engine.Change;
 import demarche.engine.Game;
 import demarche.engine.Occurrence;
 import demarche.engine.TurnAccount;
+import demarche.scenario.Effect;
+import demarche.scenario.Event;
 import demarche.scenario.Meter;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +26,13 @@ public record WhyView(MeterRow meter, List<Turn> turns) implements View {
      *
      * @param recent whether it counts among the news: since the turn of the last decision
      * @param meter the meter, from the turn's start to its end
+     * @param missed what would have changed it too, had its roll not failed
      */
-    public record Turn(String date, String headline, boolean recent, MeterRow meter, List<Cause> causes) {
+    public record Turn(
+            String date, String headline, boolean recent, MeterRow meter, List<Cause> causes, List<Missed> missed) {
         public Turn {
             causes = List.copyOf(causes);
+            missed = List.copyOf(missed);
         }
     }
 
@@ -41,6 +46,7 @@ public record WhyView(MeterRow meter, List<Turn> turns) implements View {
      * @param clamped whether the end of the scale kept it from doing all of that
      * @param chance how likely it was; empty where it was certain
      * @param reasons the facts that made its condition hold; empty where it had none
+     * @param flags what became so by the same, or was so no longer
      * @param told the text that goes with it
      */
     public record Cause(
@@ -51,9 +57,11 @@ public record WhyView(MeterRow meter, List<Turn> turns) implements View {
             boolean clamped,
             String chance,
             List<String> reasons,
+            List<FlagTurn> flags,
             Told told) {
         public Cause {
             reasons = List.copyOf(reasons);
+            flags = List.copyOf(flags);
         }
 
         /** What was asked, in a few signs: "+8", "−3", "=50". */
@@ -83,8 +91,9 @@ public record WhyView(MeterRow meter, List<Turn> turns) implements View {
         List<Turn> turns = new ArrayList<>();
         for (int i = game.accounts().size() - 1; i >= 0; i--) {
             List<Cause> causes = causes(game, meter, game.accounts().get(i), phrases);
-            if (!causes.isEmpty()) {
-                turns.add(turn(Side.of(game), meter, game.accounts().get(i), i >= lately, causes));
+            List<Missed> missed = missed(game, meter, game.accounts().get(i), phrases);
+            if (!causes.isEmpty() || !missed.isEmpty()) {
+                turns.add(turn(Side.of(game), meter, game.accounts().get(i), i >= lately, causes, missed));
             }
         }
         List<Integer> course = Chronicle.course(game, meter);
@@ -96,11 +105,12 @@ public record WhyView(MeterRow meter, List<Turn> turns) implements View {
         return Chronicle.shown(game.scenario()).stream()
                 .map(meter -> of(game, meter.id().name(), phrases))
                 .map(view -> new WhyView(view.meter, view.recent()))
-                .filter(view -> !view.turns.isEmpty())
+                .filter(view -> view.turns.stream().anyMatch(turn -> !turn.causes.isEmpty()))
                 .toList();
     }
 
-    private static Turn turn(Side side, Meter meter, TurnAccount account, boolean recent, List<Cause> causes) {
+    private static Turn turn(
+            Side side, Meter meter, TurnAccount account, boolean recent, List<Cause> causes, List<Missed> missed) {
         return new Turn(
                 account.turn().date(),
                 account.turn().title(),
@@ -110,7 +120,8 @@ public record WhyView(MeterRow meter, List<Turn> turns) implements View {
                         meter,
                         account.opening().meter(meter.index()),
                         account.now().meter(meter.index())),
-                causes);
+                causes,
+                missed);
     }
 
     private static List<Cause> causes(Game game, Meter meter, TurnAccount account, Phrases phrases) {
@@ -124,6 +135,23 @@ public record WhyView(MeterRow meter, List<Turn> turns) implements View {
             }
         }
         return causes;
+    }
+
+    private static List<Missed> missed(Game game, Meter meter, TurnAccount account, Phrases phrases) {
+        CauseWords words = new CauseWords(game, phrases);
+        return account.occurrences().stream()
+                .filter(Occurrence.Failed.class::isInstance)
+                .map(Occurrence.Failed.class::cast)
+                .filter(failed -> failed.percent() > 0 && moves(failed.event(), meter))
+                .map(words::missed)
+                .toList();
+    }
+
+    private static boolean moves(Event event, Meter meter) {
+        return event.effects().stream()
+                .anyMatch(effect -> effect instanceof Effect.Add add
+                                && add.meter().index() == meter.index()
+                        || effect instanceof Effect.SetTo set && set.meter().index() == meter.index());
     }
 
     /** The turns that count among the news. */
@@ -143,6 +171,7 @@ public record WhyView(MeterRow meter, List<Turn> turns) implements View {
             String when = page.beside(turn.date(), turn.headline(), meters.fromTo(turn.meter()));
             page.blank().text(when, Role.EMPHASIS, 0);
             turn.causes().forEach(cause -> cause(page, cause));
+            turn.missed().forEach(missed -> missed(page, missed));
         }
     }
 
@@ -159,10 +188,24 @@ public record WhyView(MeterRow meter, List<Turn> turns) implements View {
                     Role.DIM,
                     indent);
         }
-        if (!cause.reasons().isEmpty()) {
-            String reasons = new Listing(phrases, true).of(cause.reasons());
-            page.text(phrases.get("why.because", reasons), Role.DIM, indent);
-        }
+        because(page, cause.reasons());
+        cause.flags().forEach(flag -> page.text(flag.words(phrases), Role.DIM, indent));
         page.text(Page.sources(cause.told()), Role.SOURCE, indent);
+    }
+
+    private static void missed(Page page, Missed missed) {
+        if (page.isSpoken()) {
+            page.text(missed.words(), Role.PLAIN, 2);
+        } else {
+            page.labelled("–", Role.DIM, ASKED, missed.words(), 2);
+        }
+        because(page, missed.reasons());
+    }
+
+    private static void because(Page page, List<String> reasons) {
+        if (!reasons.isEmpty()) {
+            String all = new Listing(page.phrases(), true).of(reasons);
+            page.text(page.phrases().get("why.because", all), Role.DIM, 2 + ASKED);
+        }
     }
 }

@@ -134,6 +134,9 @@ class NavigationTest {
             table.press("BACK");
             assertThat(table.navigation.isFinished()).isFalse();
             table.press("q ENTER");
+            assertThat(table.navigation.isFinished()).as("by a habit").isFalse();
+            assertThat(table.seen()).doesNotContain("Stop playing?");
+            table.press("q y");
             assertThat(table.navigation.isFinished()).isTrue();
         }
 
@@ -154,7 +157,7 @@ class NavigationTest {
     class Resuming {
         @Test
         void offersTheLatestGameFirst() {
-            table.press("ENTER ENTER ENTER ENTER ENTER q ENTER");
+            table.press("ENTER ENTER ENTER ENTER ENTER q y");
             table.navigation.saved().orElseThrow().close();
             Table later = new Table(saves, HARBOUR);
             assertThat(later.seen()).contains("▸ 1. Go on playing  The Harbour, Beijing · 1 July");
@@ -254,7 +257,7 @@ class NavigationTest {
 
         @Test
         void inASmallWindowNothingCanBeDoneUnseenButStopping() {
-            table.press("ENTER ENTER").at(new Size(50, 15)).press("q ENTER");
+            table.press("ENTER ENTER").at(new Size(50, 15)).press("q y");
             assertThat(table.navigation.isFinished()).isFalse();
             table.press("INTERRUPT");
             assertThat(table.navigation.isFinished()).isTrue();

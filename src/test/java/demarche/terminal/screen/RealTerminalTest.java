@@ -80,7 +80,7 @@ class RealTerminalTest {
         startHarbour().press("Enter").await("Hail it by radio");
         assertThat(tmux.known("alternate_on")).isEqualTo("1");
         tmux.press("Enter").await("Take this one?").press("Enter").await("The radio crackles");
-        tmux.press("q").await("The game is kept").press("Enter").await("ended-0");
+        tmux.press("q").await("The game is kept").press("y").await("ended-0");
         assertRestored();
         start("resume --scenario src/test/resources/screens/harbour.yaml").await("The mole at night");
         tmux.press("Enter")
@@ -89,7 +89,7 @@ class RealTerminalTest {
                 .await("Take this one?")
                 .press("Enter");
         tmux.await("each other's songs").press("Enter").await("The end: A shared harbour");
-        tmux.press("q").await("Stop playing?").press("Enter").await("ended-0");
+        tmux.press("q").await("Stop playing?").press("y").await("ended-0");
         assertRestored();
     }
 
@@ -136,7 +136,7 @@ class RealTerminalTest {
         tmux.await("Demarche needs a window");
         tmux.resize(80, 24);
         tmux.await("A ship without lights");
-        tmux.press("q").await("Stop playing?").press("Enter").await("ended-0");
+        tmux.press("q").await("Stop playing?").press("y").await("ended-0");
         assertRestored();
     }
 }

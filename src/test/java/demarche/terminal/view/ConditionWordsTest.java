@@ -61,9 +61,9 @@ class ConditionWordsTest {
             tension != 52                           | Needs Tension other than 52; now 52.
             max(leverage, tension) < 50             | Needs the highest of Leverage over Pyongyang and Tension below 50; now 52.
             abs(leverage - tension) <= 20           | Needs the size of Leverage over Pyongyang minus Tension of at most 20; now 21.
-            talks                                   | Needs “The two talk” to be so; now it is not.
-            happened(test)                          | Needs “A missile flies” to have happened; now it has not.
-            chose(wait)                             | Needs “Wait” to have been chosen; now it has not.
+            talks                                   | First this must be so: The two talk.
+            happened(test)                          | Only after “A missile flies”.
+            chose(wait)                             | Only if “Wait” was chosen before.
             turn >= june                            | Needs a date no earlier than June 2024; now May 2024.
             leverage >= 40 and tension < 60         | Needs Leverage over Pyongyang of at least 40; now 31.
             leverage >= 40 and tension < 50         | Needs Leverage over Pyongyang of at least 40 (now 31) and Tension below 50 (now 52).

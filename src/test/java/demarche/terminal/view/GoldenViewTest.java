@@ -102,7 +102,7 @@ class GoldenViewTest {
 
     @Test
     void help() {
-        check("help", HelpView.of(HelpView.Screen.DECISION, PHRASES));
+        check("help", HelpView.of(HelpView.Screen.DECISION, new HelpView.Uses(4, true, true), PHRASES));
     }
 
     @ParameterizedTest

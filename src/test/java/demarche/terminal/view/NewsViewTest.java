@@ -130,7 +130,7 @@ class NewsViewTest {
         void goOnAfterItOverTheTurnsThatAskNothing() {
             NewsView news = NewsView.between(crisis, after, PHRASES);
             assertThat(news.turns()).extracting(NewsView.TurnNews::date).containsExactly("Tuesday", "Thursday");
-            assertThat(told(news)).containsExactly("Your decision: We do", "How it went", "Ash");
+            assertThat(told(news)).containsExactly("Your decision on “A spark”: We do", "How it went", "Ash");
             assertThat(news.turns().get(1).briefing()).hasSize(1);
             assertThat(news.next()).isEqualTo(NewsView.Next.TURN);
         }
