@@ -17,6 +17,11 @@ public sealed interface Subject permits Actor, Term {
     /** The texts of its page. */
     List<String> page();
 
+    /** Whether there is anything to read on its page. */
+    default boolean hasPage() {
+        return page().stream().anyMatch(text -> !text.isBlank());
+    }
+
     /** Everything it is called, its name first. */
     default List<String> names() {
         return Stream.concat(Stream.of(name()), also().stream()).toList();

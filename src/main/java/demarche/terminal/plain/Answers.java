@@ -9,16 +9,17 @@ import demarche.terminal.view.NewsView;
 import demarche.terminal.view.SourcesView;
 import demarche.terminal.view.WhyView;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Answers what a player wants to know; changes nothing. */
 final class Answers {
 
     private final Dialogue dialogue;
+    private final Dossiers dossiers;
 
     Answers(Dialogue dialogue) {
         this.dialogue = dialogue;
+        this.dossiers = new Dossiers(dialogue);
     }
 
     void answer(Command command, String about, Game game) {
@@ -33,6 +34,8 @@ final class Answers {
                         about.equals(dialogue.phrases().get("plain.all"))
                                 ? SourcesView.of(game.scenario())
                                 : SourcesView.cited(game));
+            case TERMS -> dossiers.list(game);
+            case ABOUT -> dossiers.open(game, about);
             case HELP -> help();
             case BRIEF, OPTIONS, UNDO, QUIT -> throw new IllegalArgumentException(command.name());
         }
@@ -80,25 +83,16 @@ final class Answers {
 
     /** The meter of that name or id, or else those whose names hold the words. */
     private static List<Meter> meant(Game game, String about) {
-        String words = plain(about);
+        String words = Typed.plain(about);
         List<Meter> exact = game.scenario().meters().stream()
-                .filter(meter -> words.equals(plain(meter.label()))
-                        || words.equals(plain(meter.id().name())))
+                .filter(meter -> words.equals(Typed.plain(meter.label()))
+                        || words.equals(Typed.plain(meter.id().name())))
                 .toList();
         return exact.isEmpty()
                 ? game.scenario().meters().stream()
-                        .filter(meter -> plain(meter.label()).contains(words)
-                                || plain(meter.id().name()).contains(words))
+                        .filter(meter -> Typed.plain(meter.label()).contains(words)
+                                || Typed.plain(meter.id().name()).contains(words))
                         .toList()
                 : exact;
-    }
-
-    /** As it can be typed: without capitals, and with whatever dash or apostrophe. */
-    private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT)
-                .replace('–', ' ')
-                .replace('-', ' ')
-                .replace('’', '\'')
-                .strip();
     }
 }

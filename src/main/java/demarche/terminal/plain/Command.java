@@ -13,6 +13,8 @@ enum Command {
     LOG,
     GOALS,
     SOURCES,
+    TERMS,
+    ABOUT,
     UNDO,
     HELP,
     QUIT;

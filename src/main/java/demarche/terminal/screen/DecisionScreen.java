@@ -1,6 +1,7 @@
 package demarche.terminal.screen;
 
 import demarche.terminal.screen.Input.Press;
+import demarche.terminal.view.Contents;
 import demarche.terminal.view.DecisionView;
 import demarche.terminal.view.DecisionView.OptionCard;
 import demarche.terminal.view.HelpView;
@@ -40,6 +41,11 @@ record DecisionScreen(DecisionView view, int selected, Place place) implements S
     @Override
     public int choices() {
         return view.options().size();
+    }
+
+    @Override
+    public Contents contents(Phrases phrases) {
+        return view.contents(phrases);
     }
 
     @Override
@@ -96,8 +102,8 @@ record DecisionScreen(DecisionView view, int selected, Place place) implements S
         return lines;
     }
 
-    private static void argument(List<Line> lines, String side, Role role, String text, int columns) {
-        if (!text.isEmpty()) {
+    private static void argument(List<Line> lines, String side, Role role, Line text, int columns) {
+        if (!text.spans().isEmpty()) {
             lines.addAll(Wrapping.lines(Line.of(side, role).and(text), columns, TextWidth.of(side)));
         }
     }

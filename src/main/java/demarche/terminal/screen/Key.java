@@ -18,6 +18,7 @@ enum Key {
     GOALS,
     BRIEFING,
     SOURCES,
+    DOSSIERS,
     UNDO,
     HELP,
     QUIT,

@@ -17,6 +17,7 @@ final class Keys {
             Map.entry('g', Key.GOALS),
             Map.entry('b', Key.BRIEFING),
             Map.entry('s', Key.SOURCES),
+            Map.entry('d', Key.DOSSIERS),
             Map.entry('u', Key.UNDO),
             Map.entry('?', Key.HELP),
             Map.entry('h', Key.HELP),

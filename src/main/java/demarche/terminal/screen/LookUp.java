@@ -3,13 +3,15 @@ package demarche.terminal.screen;
 import demarche.engine.Game;
 import demarche.scenario.Undo;
 import demarche.terminal.view.BriefingView;
+import demarche.terminal.view.CitationsView;
+import demarche.terminal.view.DossierView;
+import demarche.terminal.view.DossiersView;
 import demarche.terminal.view.GoalsView;
 import demarche.terminal.view.HelpView;
 import demarche.terminal.view.LogView;
 import demarche.terminal.view.MeterRow;
 import demarche.terminal.view.MetersView;
 import demarche.terminal.view.Phrases;
-import demarche.terminal.view.SourcesView;
 import demarche.terminal.view.View;
 import demarche.terminal.view.WhyView;
 import java.util.ArrayList;
@@ -22,7 +24,8 @@ import java.util.Optional;
 record LookUp(Phrases phrases) {
 
     /** In the order in which the footer offers them, as far as there is room. */
-    private static final List<Key> KEYS = List.of(Key.METERS, Key.WHY, Key.LOG, Key.GOALS, Key.UNDO, Key.SOURCES);
+    private static final List<Key> KEYS =
+            List.of(Key.METERS, Key.WHY, Key.DOSSIERS, Key.LOG, Key.GOALS, Key.UNDO, Key.SOURCES);
 
     /** Whether a key is for this and not for the screen itself. */
     boolean isFor(Key key, ScreenState screen) {
@@ -36,7 +39,7 @@ record LookUp(Phrases phrases) {
         List<Hint> hints = new ArrayList<>();
         for (Key key : KEYS) {
             if (isFor(key, screen)
-                    && (key != Key.UNDO || game.filter(LookUp::canUndo).isPresent())) {
+                    && game.filter(now -> isUseful(key, screen, now)).isPresent()) {
                 String cap = HelpView.Key.valueOf(key.name()).cap();
                 hints.add(new Hint(cap, phrases.get("hint." + key.name().toLowerCase(Locale.ROOT))));
             }
@@ -44,17 +47,26 @@ record LookUp(Phrases phrases) {
         return hints;
     }
 
+    private boolean isUseful(Key key, ScreenState screen, Game game) {
+        return switch (key) {
+            case UNDO -> canUndo(game);
+            case DOSSIERS -> DossiersView.names(game.scenario(), screen.contents(phrases));
+            default -> true;
+        };
+    }
+
     static boolean canUndo(Game game) {
         return game.scenario().heading().undo() == Undo.FREE && !game.record().isEmpty();
     }
 
-    /** The screen that a key leads to. */
-    ScreenState screen(Key key, Game game) {
+    /** The screen that a key leads to from another. */
+    ScreenState screen(Key key, Game game, ScreenState from) {
         return switch (key) {
             case METERS -> new MetersScreen(MetersView.of(game), mostMoved(game));
             case WHY -> why(game, mostMoved(game));
             case LOG -> text(HelpView.Screen.LOG, LogView.of(game, phrases));
-            case SOURCES -> text(HelpView.Screen.SOURCES, SourcesView.of(game.scenario()));
+            case SOURCES -> text(HelpView.Screen.SOURCES, CitationsView.of(game, from.contents(phrases)));
+            case DOSSIERS -> new DossiersScreen(DossiersView.of(game.scenario(), from.contents(phrases)), 0);
             case GOALS -> text(HelpView.Screen.GOALS, GoalsView.of(game));
             case BRIEFING -> text(HelpView.Screen.BRIEFING, BriefingView.of(game));
             default -> throw new IllegalArgumentException(key.name());
@@ -70,7 +82,11 @@ record LookUp(Phrases phrases) {
     }
 
     private static ScreenState text(HelpView.Screen kind, View view) {
-        return new ReadingScreen(kind, view::lines, "");
+        return new ReadingScreen(kind, view, "");
+    }
+
+    ScreenState dossier(DossierView dossier) {
+        return text(HelpView.Screen.DOSSIER, dossier);
     }
 
     ScreenState why(Game game, String meterId) {

@@ -2,6 +2,7 @@ package demarche.terminal.screen;
 
 import demarche.scenario.Scenario;
 import demarche.scenario.Seat;
+import demarche.terminal.view.DossierView;
 import demarche.terminal.view.Phrases;
 import java.nio.file.Path;
 
@@ -29,6 +30,9 @@ interface Moves {
     void say(String notice);
 
     void why(String meterId);
+
+    /** Opens the page on an actor or a term. */
+    void read(DossierView dossier);
 
     /** Goes on to the seats of a scenario. */
     void choose(Offer offer);

@@ -5,8 +5,10 @@ import demarche.saves.Opening;
 import demarche.saves.SavedGame;
 import demarche.scenario.Scenario;
 import demarche.scenario.Seat;
+import demarche.scenario.Subject;
 import demarche.scenario.Undo;
 import demarche.terminal.screen.Input.Press;
+import demarche.terminal.view.DossierView;
 import demarche.terminal.view.HelpView;
 import demarche.terminal.view.Phrases;
 import java.nio.file.Path;
@@ -147,8 +149,10 @@ public final class Navigation implements Moves {
     private void lookUp(Key key, Game game) {
         if (key == Key.UNDO) {
             askToUndo(game);
+        } else if (key == Key.DOSSIERS && game.scenario().subjects().stream().noneMatch(Subject::hasPage)) {
+            notice = phrases.get("dossiers.none");
         } else {
-            stack.push(lookUp.screen(key, game));
+            stack.push(lookUp.screen(key, game, top()));
         }
     }
 
@@ -233,6 +237,11 @@ public final class Navigation implements Moves {
     @Override
     public void why(String meterId) {
         play.game().ifPresent(game -> stack.push(lookUp.why(game, meterId)));
+    }
+
+    @Override
+    public void read(DossierView dossier) {
+        stack.push(lookUp.dossier(dossier));
     }
 
     @Override

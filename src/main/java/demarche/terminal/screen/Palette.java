@@ -39,6 +39,7 @@ record Palette(boolean colours) {
             case SOURCE -> plain(ANSI.CYAN);
             // Many terminals draw bold colours bright, and bright yellow or cyan does not show on white.
             case KEY -> bold(ANSI.DEFAULT);
+            case NAME -> new Style(ANSI.DEFAULT, EnumSet.of(SGR.UNDERLINE));
             case BAND -> plain(ANSI.CYAN);
             case BAR -> plain(ANSI.CYAN);
             case TRACK -> plain(ANSI.BLACK_BRIGHT);

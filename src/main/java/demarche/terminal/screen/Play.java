@@ -176,7 +176,7 @@ public final class Play {
     }
 
     private ScreenState briefing(Game game) {
-        return new ReadingScreen(HelpView.Screen.BRIEFING, BriefingView.of(game)::lines, phrases.get("hint.decide"));
+        return new ReadingScreen(HelpView.Screen.BRIEFING, BriefingView.of(game), phrases.get("hint.decide"));
     }
 
     private ScreenState decision(Game game) {
@@ -184,8 +184,7 @@ public final class Play {
     }
 
     private ScreenState ending(Game game) {
-        return new ReadingScreen(
-                HelpView.Screen.ENDING, EndingView.of(game, phrases)::lines, phrases.get("hint.title"));
+        return new ReadingScreen(HelpView.Screen.ENDING, EndingView.of(game, phrases), phrases.get("hint.title"));
     }
 
     private ScreenState news(NewsView news) {
@@ -195,6 +194,6 @@ public final class Play {
                     case TURN -> "hint.next";
                     case ENDING -> "hint.end";
                 };
-        return new ReadingScreen(HelpView.Screen.NEWS, news::lines, phrases.get(onward));
+        return new ReadingScreen(HelpView.Screen.NEWS, news, phrases.get(onward));
     }
 }

@@ -1,6 +1,7 @@
 package demarche.terminal.screen;
 
 import demarche.terminal.screen.Input.Press;
+import demarche.terminal.view.Contents;
 import demarche.terminal.view.HelpView;
 import demarche.terminal.view.Phrases;
 import java.util.List;
@@ -20,6 +21,11 @@ interface ScreenState {
     /** How many things can be chosen by number; 0 where none can. */
     default int choices() {
         return 0;
+    }
+
+    /** What stands on it, if it is a page of the game; what it names and cites can be looked up. */
+    default Contents contents(Phrases phrases) {
+        return Contents.NONE;
     }
 
     /** Where in its text the reader is. */

@@ -1,6 +1,7 @@
 package demarche.terminal.screen;
 
 import demarche.terminal.screen.Input.Press;
+import demarche.terminal.view.Contents;
 import demarche.terminal.view.HelpView;
 import demarche.terminal.view.Line;
 import demarche.terminal.view.Phrases;
@@ -23,6 +24,11 @@ record WhyScreen(List<WhyView> meters, int selected, Place place) implements Scr
     @Override
     public HelpView.Screen kind() {
         return HelpView.Screen.WHY;
+    }
+
+    @Override
+    public Contents contents(Phrases phrases) {
+        return meters.get(selected).contents(phrases);
     }
 
     @Override

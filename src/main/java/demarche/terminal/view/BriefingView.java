@@ -20,11 +20,10 @@ public record BriefingView(String date, String headline, Progress progress, List
 
     /** The briefing of a game's current or last turn; the game has begun at least one. */
     public static BriefingView of(Game game) {
-        return of(game, game.accounts().get(game.accounts().size() - 1));
+        return of(game, game.accounts().get(game.accounts().size() - 1), new Marks(game.scenario()));
     }
 
-    static BriefingView of(Game game, TurnAccount account) {
-        Marks marks = new Marks(game.scenario());
+    static BriefingView of(Game game, TurnAccount account, Marks marks) {
         return new BriefingView(
                 account.turn().date(),
                 account.turn().title(),

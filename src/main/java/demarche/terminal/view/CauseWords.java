@@ -7,7 +7,7 @@ import demarche.scenario.condition.Explanation;
 import java.util.List;
 
 /** Says what changed a meter. */
-record CauseWords(Game game, Phrases phrases) {
+record CauseWords(Game game, Phrases phrases, Marks marks) {
 
     /** What is said of an occurrence, whatever it changed. */
     private record Words(String headline, String chance, List<String> reasons) {}
@@ -24,7 +24,7 @@ record CauseWords(Game game, Phrases phrases) {
                 words.chance,
                 words.reasons,
                 FlagTurn.of(List.of(occurrence)),
-                Told.of(occurrence.passage(), new Marks(game.scenario())));
+                Told.of(occurrence.passage(), marks));
     }
 
     Missed missed(Occurrence.Failed failed) {

@@ -36,21 +36,14 @@ public record DecisionView(
      * @param number what a player types for it
      * @param id what it is taken by
      * @param label the course of action
-     * @param pro the best argument for it, or empty
-     * @param con the best argument against it, or empty
+     * @param pro the best argument for it, names marked; may be blank
+     * @param con the best argument against it, likewise
      * @param open whether it can be taken
      * @param lockReason why not: the author's reason or, without one, what is missing; empty where it is open
      * @param missing what is missing, with values; empty where it is open
      */
     public record OptionCard(
-            int number,
-            String id,
-            String label,
-            String pro,
-            String con,
-            boolean open,
-            String lockReason,
-            String missing) {}
+            int number, String id, String label, Line pro, Line con, boolean open, String lockReason, String missing) {}
 
     public DecisionView {
         options = List.copyOf(options);
@@ -75,7 +68,7 @@ public record DecisionView(
         List<OptionCard> cards = new ArrayList<>();
         for (Standing standing : question.options()) {
             if (standing.isShown()) {
-                cards.add(card(cards.size() + 1, standing, words));
+                cards.add(card(cards.size() + 1, standing, words, marks.ofNextPage()));
             }
         }
         return new DecisionView(
@@ -88,15 +81,15 @@ public record DecisionView(
                 cards);
     }
 
-    private static OptionCard card(int number, Standing standing, ConditionWords words) {
+    private static OptionCard card(int number, Standing standing, ConditionWords words, Marks marks) {
         String missing = standing.isOpen() ? "" : words.missing(standing.needs());
         String authors = standing.isOpen() ? "" : standing.option().lockedBecause();
         return new OptionCard(
                 number,
                 standing.option().id().name(),
                 standing.option().label(),
-                standing.option().pro(),
-                standing.option().con(),
+                marks.text(standing.option().pro()),
+                marks.text(standing.option().con()),
                 standing.isOpen(),
                 authors.isEmpty() ? missing : authors,
                 missing);
@@ -135,8 +128,8 @@ public record DecisionView(
         argument(page, con, width, card.con());
     }
 
-    private static void argument(Page page, String side, int width, String text) {
-        if (!text.isEmpty()) {
+    private static void argument(Page page, String side, int width, Line text) {
+        if (!text.spans().isEmpty()) {
             page.labelled(side, Role.DIM, width, text, 3);
         }
     }

@@ -26,6 +26,7 @@ public record HelpView(List<KeyLine> keys) implements View {
         LOG("l"),
         GOALS("g"),
         SOURCES("s"),
+        DOSSIERS("d"),
         BRIEFING("b"),
         UNDO("u"),
         BACK("Esc"),
@@ -54,7 +55,7 @@ public record HelpView(List<KeyLine> keys) implements View {
         TITLE(Key.CHOOSE, Key.MOVE, Key.GO_ON),
         SAVES(Key.MOVE, Key.GO_ON, Key.BACK),
         ROLE(Key.CHOOSE, Key.MOVE, Key.SCROLL, Key.GO_ON, Key.BACK),
-        BRIEFING(Key.READ, Key.GO_ON, Key.METERS, Key.WHY, Key.LOG, Key.GOALS, Key.SOURCES, Key.UNDO),
+        BRIEFING(Key.READ, Key.GO_ON, Key.METERS, Key.WHY, Key.LOG, Key.GOALS, Key.SOURCES, Key.DOSSIERS, Key.UNDO),
         DECISION(
                 Key.CHOOSE,
                 Key.MOVE,
@@ -66,15 +67,18 @@ public record HelpView(List<KeyLine> keys) implements View {
                 Key.LOG,
                 Key.GOALS,
                 Key.SOURCES,
+                Key.DOSSIERS,
                 Key.UNDO),
-        NEWS(Key.READ, Key.GO_ON, Key.METERS, Key.WHY, Key.LOG, Key.GOALS, Key.SOURCES, Key.UNDO),
+        NEWS(Key.READ, Key.GO_ON, Key.METERS, Key.WHY, Key.LOG, Key.GOALS, Key.SOURCES, Key.DOSSIERS, Key.UNDO),
         METERS(Key.MOVE, Key.GO_ON, Key.WHY, Key.BACK),
-        WHY(Key.SCROLL, Key.MOVE, Key.BACK),
-        LOG(Key.READ, Key.BACK),
+        WHY(Key.SCROLL, Key.MOVE, Key.SOURCES, Key.DOSSIERS, Key.BACK),
+        LOG(Key.READ, Key.DOSSIERS, Key.BACK),
         GOALS(Key.READ, Key.BACK),
-        SOURCES(Key.READ, Key.BACK),
+        SOURCES(Key.READ, Key.DOSSIERS, Key.BACK),
+        DOSSIERS(Key.CHOOSE, Key.MOVE, Key.GO_ON, Key.BACK),
+        DOSSIER(Key.READ, Key.DOSSIERS, Key.BACK),
         HELP(Key.READ, Key.BACK),
-        ENDING(Key.READ, Key.GO_ON, Key.METERS, Key.WHY, Key.LOG, Key.GOALS, Key.SOURCES, Key.UNDO);
+        ENDING(Key.READ, Key.GO_ON, Key.METERS, Key.WHY, Key.LOG, Key.GOALS, Key.SOURCES, Key.DOSSIERS, Key.UNDO);
 
         @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable; the checker knows only Guava's lists.
         private final List<Key> keys;

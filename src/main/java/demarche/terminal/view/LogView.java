@@ -34,14 +34,14 @@ public record LogView(List<Turn> turns) implements View {
     }
 
     public static LogView of(Game game, Phrases phrases) {
+        Marks marks = new Marks(game.scenario());
         return new LogView(game.accounts().stream()
                 .filter(account -> !account.occurrences().isEmpty())
-                .map(account -> turn(game, account, phrases))
+                .map(account -> turn(game, account, new NewsItems(game, phrases, marks)))
                 .toList());
     }
 
-    private static Turn turn(Game game, TurnAccount account, Phrases phrases) {
-        NewsItems telling = new NewsItems(game, phrases);
+    private static Turn turn(Game game, TurnAccount account, NewsItems telling) {
         List<Entry> entries = account.occurrences().stream()
                 .flatMap(occurrence -> occurrence.accept(telling))
                 .filter(item -> item.kind() != NewsView.Kind.OUTCOME)

@@ -7,7 +7,7 @@ import demarche.scenario.Option;
 import java.util.stream.Stream;
 
 /** Picks what is told in the news and what goes unsaid: drift, failed rolls, and the ending, which has its own view. */
-record NewsItems(Game game, Phrases phrases) implements Occurrence.Visitor<Stream<NewsView.Item>> {
+record NewsItems(Game game, Phrases phrases, Marks marks) implements Occurrence.Visitor<Stream<NewsView.Item>> {
 
     @Override
     public Stream<NewsView.Item> decided(Occurrence.Decided decided) {
@@ -66,6 +66,6 @@ record NewsItems(Game game, Phrases phrases) implements Occurrence.Visitor<Strea
     }
 
     private Stream<NewsView.Item> item(NewsView.Kind kind, String headline, Occurrence occurrence) {
-        return Stream.of(new NewsView.Item(kind, headline, Told.of(occurrence.passage(), new Marks(game.scenario()))));
+        return Stream.of(new NewsView.Item(kind, headline, Told.of(occurrence.passage(), marks)));
     }
 }

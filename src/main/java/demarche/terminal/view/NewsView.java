@@ -81,6 +81,7 @@ public record NewsView(List<TurnNews> turns, List<FlagTurn> flags, List<MeterRow
      * @param told how many of its occurrences are known
      */
     private static NewsView since(Game game, int turn, int told, Phrases phrases) {
+        NewsItems items = new NewsItems(game, phrases, new Marks(game.scenario()));
         List<TurnNews> turns = new ArrayList<>();
         List<Occurrence> all = new ArrayList<>();
         for (int i = Math.max(0, turn); i < game.accounts().size(); i++) {
@@ -90,7 +91,7 @@ public record NewsView(List<TurnNews> turns, List<FlagTurn> flags, List<MeterRow
             all.addAll(fresh);
             boolean passed = i > turn && i < game.accounts().size() - 1;
             if (!fresh.isEmpty() || passed) {
-                turns.add(news(game, account, i > turn, fresh, phrases));
+                turns.add(news(account, i > turn, fresh, items));
             }
         }
         return new NewsView(turns, FlagTurn.of(all), Chronicle.moves(game, all), next(game));
@@ -103,14 +104,13 @@ public record NewsView(List<TurnNews> turns, List<FlagTurn> flags, List<MeterRow
         return Next.ENDING;
     }
 
-    private static TurnNews news(
-            Game game, TurnAccount account, boolean unread, List<Occurrence> fresh, Phrases phrases) {
-        NewsItems items = new NewsItems(game, phrases);
-        BriefingView briefing = BriefingView.of(game, account);
+    private static TurnNews news(TurnAccount account, boolean unread, List<Occurrence> fresh, NewsItems items) {
+        List<Told> briefing =
+                unread ? BriefingView.of(items.game(), account, items.marks()).paragraphs() : List.of();
         return new TurnNews(
-                briefing.date(),
-                briefing.headline(),
-                unread ? briefing.paragraphs() : List.of(),
+                account.turn().date(),
+                account.turn().title(),
+                briefing,
                 fresh.stream().flatMap(occurrence -> occurrence.accept(items)).toList());
     }
 

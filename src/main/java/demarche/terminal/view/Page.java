@@ -1,7 +1,9 @@
 package demarche.terminal.view;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,6 +14,8 @@ public final class Page {
     private final int columns;
     private final boolean spoken;
     private final List<Line> lines = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
+    private final Set<String> cited = new LinkedHashSet<>();
 
     Page(Phrases phrases, int columns, boolean spoken) {
         this.phrases = phrases;
@@ -53,6 +57,7 @@ public final class Page {
     /** Adds a line; what does not fit goes on in lines that hang further to the right. */
     Page line(Line line, int indent, int hanging) {
         if (!line.spans().isEmpty()) {
+            texts.add(line.text());
             Wrapping.lines(line, columns - indent, hanging).forEach(wrapped -> lines.add(wrapped.indented(indent)));
         }
         return this;
@@ -67,8 +72,12 @@ public final class Page {
 
     /** Adds a short label and a text beside it; texts with equal label widths stand in one column. */
     Page labelled(String label, Role role, int width, String text, int indent) {
+        return labelled(label, role, width, Line.of(text), indent);
+    }
+
+    Page labelled(String label, Role role, int width, Line text, int indent) {
         return spoken
-                ? text(phrases.get("spoken.labelled", label, text), Role.PLAIN, indent)
+                ? text(phrases.get("spoken.labelled", label, text.text()), Role.PLAIN, indent)
                 : line(Line.of(TextWidth.padded(label, width), role).and(text), indent, width);
     }
 
@@ -79,7 +88,7 @@ public final class Page {
             if (i > 0) {
                 blank();
             }
-            Line line = Line.of(told.paragraphs().get(i));
+            Line line = told.paragraphs().get(i);
             line(i == last ? line.and(marks(told)) : line, indent, 0);
         }
         return this;
@@ -94,13 +103,18 @@ public final class Page {
     }
 
     /** What a text rests on, as one mark; empty where nothing. */
-    static String sources(Told told) {
+    String sources(Told told) {
+        cited.addAll(told.sources());
         return told.sources().isEmpty() ? "" : "[" + String.join(", ", told.sources()) + "]";
     }
 
     /** Texts that stand side by side, without those that are empty. */
     String beside(String... texts) {
         return Stream.of(texts).filter(text -> !text.isEmpty()).collect(Collectors.joining(spoken ? ", " : " · "));
+    }
+
+    Contents contents() {
+        return new Contents(texts, cited);
     }
 
     List<Line> lines() {

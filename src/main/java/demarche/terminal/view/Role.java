@@ -24,6 +24,8 @@ public enum Role {
     SOURCE,
     /** A key to press or a word to type. */
     KEY,
+    /** The name of an actor or a term that has a page of its own. */
+    NAME,
     /** The name of a band. */
     BAND,
     /** The filled part of a bar, and sparklines. */

@@ -7,6 +7,7 @@ import demarche.scenario.Citation;
 import demarche.scenario.Passage;
 import demarche.scenario.Scenario;
 import demarche.scenario.Source;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,18 +49,43 @@ public record SourcesView(List<Entry> sources) implements View {
                 .toList());
     }
 
-    /** What the current briefing and the latest news rest on. */
-    public static SourcesView cited(Game game) {
-        Marks marks = new Marks(game.scenario());
-        Set<Citation> cited = Chronicle.recent(game).stream()
-                .flatMap(SourcesView::passages)
-                .flatMap(passage -> passage.sources().stream())
-                .collect(Collectors.toSet());
-        return new SourcesView(game.scenario().sources().stream()
+    /** What some text rests on. */
+    static SourcesView of(Scenario scenario, Collection<Citation> cited) {
+        Marks marks = new Marks(scenario);
+        return new SourcesView(scenario.sources().stream()
                 .filter(source ->
                         cited.stream().anyMatch(citation -> citation.source().equals(source.id())))
                 .map(source -> entry(source, locators(cited, source), marks))
                 .toList());
+    }
+
+    /** What the current briefing and the latest news rest on. */
+    public static SourcesView cited(Game game) {
+        return of(
+                game.scenario(),
+                Chronicle.recent(game).stream()
+                        .flatMap(SourcesView::passages)
+                        .flatMap(passage -> passage.sources().stream())
+                        .toList());
+    }
+
+    /** These sources, as far as these marks name them. */
+    SourcesView only(Collection<String> marks) {
+        return new SourcesView(sources.stream()
+                .filter(entry -> marks.stream().anyMatch(mark -> isOf(entry, mark)))
+                .map(entry -> new Entry(
+                        entry.number(),
+                        entry.cite(),
+                        entry.url(),
+                        entry.facts().stream()
+                                .filter(fact -> marks.contains(fact.mark()))
+                                .toList()))
+                .toList());
+    }
+
+    private boolean isOf(Entry entry, String mark) {
+        String number = String.valueOf(entry.number());
+        return sources.size() == 1 || mark.equals(number) || mark.startsWith(number + ", ");
     }
 
     private static Stream<Passage> passages(TurnAccount account) {
@@ -67,7 +93,7 @@ public record SourcesView(List<Entry> sources) implements View {
                 account.briefing().stream(), account.occurrences().stream().map(Occurrence::passage));
     }
 
-    private static Set<String> locators(Set<Citation> cited, Source source) {
+    private static Set<String> locators(Collection<Citation> cited, Source source) {
         return cited.stream()
                 .filter(citation -> citation.source().equals(source.id()))
                 .map(Citation::locator)
@@ -86,6 +112,10 @@ public record SourcesView(List<Entry> sources) implements View {
     @Override
     public void write(Page page) {
         page.heading("sources.title");
+        writeEntries(page);
+    }
+
+    void writeEntries(Page page) {
         for (Entry source : sources) {
             page.blank().line(Line.of("[" + source.number() + "] ", Role.SOURCE).and(source.cite()), 0, 4);
             page.text(source.url(), Role.DIM, 4);

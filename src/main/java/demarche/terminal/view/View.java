@@ -18,6 +18,13 @@ public interface View {
         return page.lines();
     }
 
+    /** What stands on it. */
+    default Contents contents(Phrases phrases) {
+        Page page = new Page(phrases, Wrapping.MEASURE, true);
+        write(page);
+        return page.contents();
+    }
+
     /** The lines to read aloud; none is wider than {@link Wrapping#MEASURE}. */
     default List<String> spoken(Phrases phrases) {
         Page page = new Page(phrases, Wrapping.MEASURE, true);

@@ -88,10 +88,11 @@ public record WhyView(MeterRow meter, List<Turn> turns) implements View {
     public static WhyView of(Game game, String meterId, Phrases phrases) {
         Meter meter = game.scenario().meter(meterId).orElseThrow();
         int lately = Chronicle.lately(game);
+        CauseWords words = new CauseWords(game, phrases, new Marks(game.scenario()));
         List<Turn> turns = new ArrayList<>();
         for (int i = game.accounts().size() - 1; i >= 0; i--) {
-            List<Cause> causes = causes(game, meter, game.accounts().get(i), phrases);
-            List<Missed> missed = missed(game, meter, game.accounts().get(i), phrases);
+            List<Cause> causes = causes(meter, game.accounts().get(i), words);
+            List<Missed> missed = missed(meter, game.accounts().get(i), words);
             if (!causes.isEmpty() || !missed.isEmpty()) {
                 turns.add(turn(Side.of(game), meter, game.accounts().get(i), i >= lately, causes, missed));
             }
@@ -124,9 +125,8 @@ public record WhyView(MeterRow meter, List<Turn> turns) implements View {
                 missed);
     }
 
-    private static List<Cause> causes(Game game, Meter meter, TurnAccount account, Phrases phrases) {
+    private static List<Cause> causes(Meter meter, TurnAccount account, CauseWords words) {
         List<Cause> causes = new ArrayList<>();
-        CauseWords words = new CauseWords(game, phrases);
         for (Occurrence occurrence : account.occurrences()) {
             for (Change change : occurrence.changes()) {
                 if (change instanceof Change.OfMeter moved && moved.meter().index() == meter.index()) {
@@ -137,8 +137,7 @@ public record WhyView(MeterRow meter, List<Turn> turns) implements View {
         return causes;
     }
 
-    private static List<Missed> missed(Game game, Meter meter, TurnAccount account, Phrases phrases) {
-        CauseWords words = new CauseWords(game, phrases);
+    private static List<Missed> missed(Meter meter, TurnAccount account, CauseWords words) {
         return account.occurrences().stream()
                 .filter(Occurrence.Failed.class::isInstance)
                 .map(Occurrence.Failed.class::cast)
@@ -190,7 +189,7 @@ public record WhyView(MeterRow meter, List<Turn> turns) implements View {
         }
         because(page, cause.reasons());
         cause.flags().forEach(flag -> page.text(flag.words(phrases), Role.DIM, indent));
-        page.text(Page.sources(cause.told()), Role.SOURCE, indent);
+        page.text(page.sources(cause.told()), Role.SOURCE, indent);
     }
 
     private static void missed(Page page, Missed missed) {

@@ -11,6 +11,9 @@ import demarche.saves.SavedGame;
 import demarche.scenario.Scenario;
 import demarche.terminal.view.TextWidth;
 import demarche.terminal.view.TwoFronts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -37,11 +40,56 @@ class PlainGameTest {
         return ((Opening.Opened) opening).game();
     }
 
+    private static String file(String fixture) {
+        try {
+            return Files.readString(Path.of("src/test/resources/screens", fixture + ".yaml"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Plays what is typed, and gives the transcript. */
     private static String played(SavedGame game, String... typed) {
         Script script = new Script(typed);
         new PlainGame(new Opening.Opened(game, List.of()), "demarche resume --plain", script.dialogue()).play();
         return script.transcript();
+    }
+
+    @Nested
+    class OfTheHarbour {
+
+        private final Scenario harbour = Scenarios.of(file("harbour"));
+
+        private String asked(String... typed) {
+            try (SavedGame game = begun(harbour, "beijing")) {
+                return played(game, typed);
+            }
+        }
+
+        @Test
+        void listsWhomAndWhatOneCanReadAbout() {
+            assertThat(asked("terms").lines())
+                    .containsSubsequence(
+                            "Named here",
+                            "1. Beijing: It wants the harbour quiet.",
+                            "2. Tokyo: It wants the harbour open.",
+                            "3. mole",
+                            "4. freighter");
+        }
+
+        @Test
+        void tellsOfOneByNameOrNumber() {
+            assertThat(asked("about tokyo")).contains("Its pilots know every stone of the mole.", "The harbour master");
+            assertThat(asked("a 4")).contains("A ship that carries goods.");
+            assertThat(asked("about freighters")).contains("A ship that carries goods.");
+        }
+
+        @Test
+        void saysWhatItDoesNotKnow() {
+            assertThat(asked("about")).contains("Type “about” and a name or number");
+            assertThat(asked("about nobody")).contains("There is no page on “nobody”.");
+            assertThat(asked("about i")).contains("Which one: Beijing, freighter?");
+        }
     }
 
     @Nested

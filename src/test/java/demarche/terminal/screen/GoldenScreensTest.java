@@ -38,6 +38,8 @@ class GoldenScreensTest {
         walks.put("log", "ENTER ENTER ENTER 2 ENTER ENTER l");
         walks.put("goals", "ENTER ENTER g");
         walks.put("sources", "ENTER ENTER s");
+        walks.put("dossiers", "ENTER ENTER d");
+        walks.put("dossier", "ENTER ENTER d DOWN ENTER");
         walks.put("help", "ENTER ENTER ?");
         walks.put("quit", "ENTER ENTER q");
         return walks;

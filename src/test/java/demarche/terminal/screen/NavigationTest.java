@@ -2,6 +2,7 @@ package demarche.terminal.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import demarche.Scenarios;
 import demarche.saves.SaveFolder;
 import demarche.scenario.Scenario;
 import demarche.terminal.view.DecisionView;
@@ -22,6 +23,18 @@ class NavigationTest {
     private static final Scenario HARBOUR = Table.fixture("harbour");
     private static final Scenario SCRIPTS = Table.fixture("three-scripts");
     private static final Scenario TWO_FRONTS = Table.read(Path.of("scenarios/two-fronts.yaml"));
+
+    private static final Scenario WITHOUT_PAGES = Scenarios.world("""
+            meters: {tension: {label: Tension, start: 50}}
+            turns:
+              - id: one
+                date: Today
+                title: One
+                briefing: [Beijing waits.]
+                decisions:
+                  beijing: {question: And now?, options: [{id: go, label: Go, effects: {tension: +1}}, {id: stay, label: Stay}]}
+            endings: [{id: end, title: End, text: The end.}]
+            """);
 
     @TempDir
     private Path saves;
@@ -183,6 +196,52 @@ class NavigationTest {
     }
 
     @Nested
+    class Dossiers {
+        @Test
+        void beginWithThoseThatThePageNames() {
+            assertThat(table.press("ENTER ENTER d").seen())
+                    .containsSubsequence(
+                            "Named here", "▸ 1.  mole", "2.  freighter", "Actors", "3.  Beijing", "4.  Tokyo");
+        }
+
+        @Test
+        void areOpenedAndLeftToTheSamePlace() {
+            Table reading = new Table(saves, HARBOUR).at(new Size(60, 20)).press("ENTER ENTER ENTER 2");
+            String before = reading.seen();
+            assertThat(reading.press("d 2 ENTER").seen())
+                    .contains("It wants the harbour open.", "[P1] A freighter without lights was seen.");
+            assertThat(reading.press("BACK BACK").seen()).isEqualTo(before);
+        }
+
+        @Test
+        void leadToOneAnother() {
+            table.press("ENTER ENTER d 4 ENTER d");
+            assertThat(table.seen()).containsSubsequence("Named here", "▸ 1.  Beijing", "mole");
+            assertThat(table.press("ENTER").seen()).contains("It wants the harbour quiet.");
+        }
+
+        @Test
+        void areNotOfferedWhereThereAreNone() {
+            Table without = new Table(saves, WITHOUT_PAGES).press("ENTER ENTER");
+            assertThat(without.seen()).doesNotContain("d names");
+            assertThat(without.press("d").seen()).contains("This scenario has no pages on actors or terms.");
+        }
+    }
+
+    @Nested
+    class Sources {
+        @Test
+        void beginWithThoseOfThePage() {
+            assertThat(table.press("ENTER ENTER s").seen())
+                    .containsSubsequence(
+                            "What this page rests on",
+                            "The harbour master's log",
+                            "[P1] A freighter without lights was seen.",
+                            "All sources");
+        }
+    }
+
+    @Nested
     class ALongText {
         @Test
         void isReadToItsEndBeforeOneGoesOn() {
@@ -231,7 +290,7 @@ class NavigationTest {
             for (String walk : List.of("ENTER ENTER", "ENTER ENTER ENTER", "ENTER ENTER ENTER ENTER ENTER")) {
                 Table there = new Table(saves.resolve(walk.replace(" ", "")), HARBOUR).press(walk);
                 String before = there.seen();
-                for (String key : List.of("m", "w", "l", "g", "s", "u", "?", "q")) {
+                for (String key : List.of("m", "w", "d", "l", "g", "s", "u", "?", "q")) {
                     if (footer(before).contains(" " + key + " ")) {
                         assertThat(there.press(key).seen())
                                 .as("%s after %s", key, walk)

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import demarche.GoldenFile;
 import demarche.engine.Game;
 import demarche.saves.SaveEntry;
+import demarche.scenario.Scenario;
 import demarche.scenario.Seat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +24,7 @@ class GoldenViewTest {
 
     private static final Game START = TwoFronts.after(7);
     private static final Game LATER = TwoFronts.after(7, "hold-line", "warn-blocs", "keep-pressing", "say-little");
+    private static final Scenario FIRST_BRIEFING = TwoFronts.read("first-briefing");
     private static final Game OVER = over();
 
     /** The first open option each time. */
@@ -93,6 +96,22 @@ class GoldenViewTest {
     @Test
     void sources() {
         check("sources", SourcesView.cited(LATER));
+    }
+
+    @Test
+    void citations() {
+        check("citations", CitationsView.of(LATER, BriefingView.of(LATER).contents(PHRASES)));
+    }
+
+    @Test
+    void dossiers() {
+        check("dossiers", DossiersView.of(FIRST_BRIEFING, new Contents(List.of("A trawler, China’s."), Set.of())));
+    }
+
+    @Test
+    void dossier() {
+        DossiersView all = DossiersView.of(FIRST_BRIEFING, Contents.NONE);
+        check("dossier", all.actors().get(0));
     }
 
     @Test

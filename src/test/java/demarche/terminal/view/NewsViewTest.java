@@ -92,7 +92,7 @@ class NewsViewTest {
             assertThat(news.turns()).hasSize(1);
             assertThat(news.turns().get(0).briefing())
                     .extracting(Told::paragraphs)
-                    .containsExactly(List.of("It begins."));
+                    .containsExactly(List.of(Line.of("It begins.")));
             assertThat(told(news)).containsExactly("Dawn");
             assertThat(news.next()).isEqualTo(NewsView.Next.TURN);
         }

@@ -17,8 +17,13 @@ public final class TwoFronts {
     private TwoFronts() {}
 
     public static Scenario scenario() {
+        return read("two-fronts");
+    }
+
+    /** A scenario that ships. */
+    static Scenario read(String id) {
         try {
-            return Scenarios.of(Files.readString(Path.of("scenarios/two-fronts.yaml")));
+            return Scenarios.of(Files.readString(Path.of("scenarios", id + ".yaml")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
