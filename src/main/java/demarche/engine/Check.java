@@ -2,6 +2,7 @@ package demarche.engine;
 
 import demarche.scenario.condition.Condition;
 import demarche.scenario.condition.World;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,5 +77,31 @@ final class Check {
             check = yes ? check.passed : check.failed;
         }
         return check == TRUE;
+    }
+
+    boolean isEnd() {
+        return isEnd;
+    }
+
+    Check passed() {
+        return passed;
+    }
+
+    Check failed() {
+        return failed;
+    }
+
+    /** Hears what a check asks of a field: whether it holds a raw number from the least to the most. */
+    interface FieldReader {
+        void read(int field, int least, int most);
+    }
+
+    /** Hands over what this check itself asks. */
+    void asks(FieldReader fields, Consumer<Condition> conditions) {
+        if (condition == null) {
+            fields.read(field, least, span - Integer.MIN_VALUE + least);
+        } else {
+            conditions.accept(condition);
+        }
     }
 }

@@ -13,10 +13,10 @@ import java.util.List;
  * <p>A field is an {@code int}: the word's place in its upper half, the first bit in its lower. A field lies within one
  * word. What a field holds is a <i>raw</i> number from 0; a meter's value is its raw number plus its {@code min}.
  */
-final class Layout {
+public final class Layout {
 
     /** The field of what no state keeps. */
-    static final int NONE = -1;
+    public static final int NONE = -1;
 
     private final int[] meters;
     private final int[] meterMasks;
@@ -71,7 +71,7 @@ final class Layout {
     }
 
     /** How many words a state takes. */
-    int stateWords() {
+    public int stateWords() {
         return stateWords;
     }
 
@@ -80,11 +80,13 @@ final class Layout {
         return words;
     }
 
-    int meter(int index) {
+    /** The field of a meter. */
+    public int meter(int index) {
         return meters[index];
     }
 
-    int meterMask(int index) {
+    /** The bits of a meter, as a number of that many ones. */
+    public int meterMask(int index) {
         return meterMasks[index];
     }
 
@@ -92,17 +94,18 @@ final class Layout {
         return minima[index];
     }
 
-    int flag(int index) {
+    /** The field of a flag. */
+    public int flag(int index) {
         return flags[index];
     }
 
     /** Whether an event has fired, or {@link #NONE} where no rule can ask. */
-    int happened(int event) {
+    public int happened(int event) {
         return happened[event];
     }
 
     /** Whether an option has been taken, or {@link #NONE} where no rule can ask. */
-    int chosen(int option) {
+    public int chosen(int option) {
         return chosen[option];
     }
 

@@ -58,7 +58,8 @@ public final class Rules {
         return scenario;
     }
 
-    Layout layout() {
+    /** Where each thing stands in a packed state. */
+    public Layout layout() {
         return layout;
     }
 
