@@ -51,7 +51,10 @@ final class ExplainCommand implements Callable<Integer> {
         Optional<Code> known = Code.of(code.get());
         if (known.isEmpty()) {
             List<String> codes = Arrays.stream(Code.values()).map(Code::id).toList();
-            String advice = Nearest.to(code.get(), codes)
+            String meant = code.get().matches("[0-9]{1,3}")
+                    ? String.format(Locale.ROOT, "DM%03d", Integer.parseInt(code.get()))
+                    : code.get();
+            String advice = Nearest.to(meant, codes)
                     .map(nearest -> " Did you mean " + nearest + "?")
                     .orElse(" Run `demarche explain` for all codes.");
             Replies.of(spec.commandLine()).complain("there is no code " + code.get() + "." + advice);

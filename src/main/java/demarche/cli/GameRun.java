@@ -42,7 +42,7 @@ final class GameRun {
         this.options = options;
         this.library = library;
         this.seeds = seeds;
-        this.folder = options.saves.folder();
+        this.folder = options.saves.folder(surroundings);
         this.out = command.getOut();
         this.replies = Replies.of(command);
     }

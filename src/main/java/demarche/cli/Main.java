@@ -71,6 +71,7 @@ public final class Main {
             }
         });
         return line.setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new Misuse())
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     command.getErr().println("demarche: internal error: " + failure);
                     return ExitCode.INTERNAL;

@@ -3,6 +3,7 @@ package demarche.cli;
 import demarche.saves.Opening;
 import demarche.saves.SaveEntry;
 import demarche.saves.SaveFolder;
+import demarche.saves.SaveProblem;
 import demarche.saves.SavedGame;
 import demarche.scenario.Scenario;
 import demarche.scenario.Seat;
@@ -44,7 +45,8 @@ final class PlainRun {
                 .map(Offer::scenario)
                 .flatMap(Optional::stream)
                 .toList();
-        List<SaveEntry> saves = folder.list(library);
+        List<SaveEntry> saves =
+                folder.list(library).stream().filter(SaveEntry::isTouched).toList();
         TitleView title = TitleView.of(scenarios, saves, phrases);
         Optional<Pick> pick = new PlainTitle(dialogue).pick(title);
         if (pick.isEmpty()) {
@@ -69,8 +71,11 @@ final class PlainRun {
         return start instanceof Start.Nothing nothing ? nothing.reason().getAsInt() : title();
     }
 
-    private int seats(Scenario scenario) throws IOException {
-        Optional<String> seat = new PlainTitle(dialogue).seat(ScenarioCard.of(scenario, phrases));
+    private int seats(Scenario scenario) {
+        ScenarioCard card = ScenarioCard.of(scenario, phrases);
+        PlainTitle title = new PlainTitle(dialogue);
+        title.introduce(card);
+        Optional<String> seat = title.seat(card);
         return seat.isEmpty() ? ExitCode.FINE : begin(scenario, seat.get());
     }
 
@@ -81,7 +86,12 @@ final class PlainRun {
 
     /** Plays a game that was asked for; where it cannot be, says why. */
     private int game(Opening opening) {
-        return opening instanceof Opening.Opened opened ? game(opened) : run.failed((Opening.Failed) opening);
+        if (opening instanceof Opening.Opened opened) {
+            return game(opened);
+        }
+        SaveProblem problem = ((Opening.Failed) opening).problem();
+        boolean goesOn = problem.remainder().isPresent() && new PlainTitle(dialogue).agrees(problem.message());
+        return goesOn ? game(folder.goOn(problem.file(), library)) : run.failed((Opening.Failed) opening);
     }
 
     private int game(Opening.Opened opened) {

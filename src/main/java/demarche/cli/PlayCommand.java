@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
             "2:the command was used wrongly, or there is no such scenario or seat",
             "66:a file cannot be read",
             "70:an error of the program itself",
-            "73:games cannot be saved there"
+            "73:games cannot be saved there",
+            "75:the game is open in another window"
         })
 final class PlayCommand implements Callable<Integer> {
 

@@ -57,13 +57,17 @@ final class ResumeCommand implements Callable<Integer> {
         Library library = new Library(surroundings.home());
         GameRun run = new GameRun(surroundings, options, library, GameRun.randomSeeds(), spec.commandLine());
         SaveFolder folder = run.folder();
-        Optional<Path> file = save.map(named -> resolved(named, folder.path()))
-                .or(() -> folder.latest().map(SaveEntry::file));
+        Optional<Path> file = save.map(named -> resolved(named, folder.path())).or(() -> latest(folder));
         if (file.isEmpty()) {
             replies.complain("there is no saved game in " + folder.path() + ". Begin one: demarche play");
             return ExitCode.UNREADABLE;
         }
         return run.play(Optional.empty(), () -> open(file.get(), folder, library, replies));
+    }
+
+    /** The latest in which something was decided. */
+    private static Optional<Path> latest(SaveFolder folder) {
+        return folder.list().stream().filter(SaveEntry::isTouched).findFirst().map(SaveEntry::file);
     }
 
     private Start open(Path file, SaveFolder folder, Library library, Replies replies) {

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 /** Lists the saved games. */
 @Command(
         name = "saves",
-        description = "Lists the saved games, the newest first.",
+        description = "Lists the saved games in which something was decided, the newest first.",
         mixinStandardHelpOptions = true,
         footer = {"", "Example: demarche saves --saves games-of-tuesday"},
         exitCodeListHeading = "%nExit codes:%n",
@@ -47,7 +47,11 @@ final class SavesCommand implements Callable<Integer> {
             Replies.of(spec.commandLine()).complain(problem.get().message());
             return ExitCode.of(problem.get());
         }
-        List<SaveEntry> entries = folder.list();
+        List<SaveEntry> entries = folder
+                .list(new Library(Surroundings.ofProcess().home()))
+                .stream()
+                .filter(SaveEntry::isTouched)
+                .toList();
         PrintWriter out = spec.commandLine().getOut();
         if (entries.isEmpty()) {
             out.println("There are no saved games in " + folder.path() + ".");
@@ -60,7 +64,7 @@ final class SavesCommand implements Callable<Integer> {
 
     private static void print(List<SaveEntry> entries, PrintWriter out) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("SCENARIO", "SEATS", "LAST DECIDED", "SAVED", "FILE"));
+        rows.add(List.of("SCENARIO", "SEATS", "TURN", "SAVED", "FILE"));
         entries.forEach(entry -> rows.add(row(entry)));
         Columns.of(rows).forEach(out::println);
         for (SaveEntry entry : entries) {
@@ -76,7 +80,7 @@ final class SavesCommand implements Callable<Integer> {
         return List.of(
                 entry.isDamaged() ? "(damaged) " + title : title,
                 entry.seats().isEmpty() ? "-" : String.join(", ", entry.seats()),
-                entry.turn().isEmpty() ? "-" : entry.turn(),
+                entry.turn().isEmpty() ? "-" : entry.turn() + (entry.isOver() ? " (over)" : ""),
                 DATE.format(entry.modified().atZone(ZoneId.systemDefault())),
                 entry.file().getFileName().toString());
     }

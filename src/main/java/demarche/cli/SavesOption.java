@@ -22,7 +22,12 @@ final class SavesOption {
     private @Nullable Path named;
 
     SaveFolder folder() {
-        return new SaveFolder(folder(named, System.getenv(), System.getProperty(HOME)));
+        return folder(Surroundings.ofProcess());
+    }
+
+    SaveFolder folder(Surroundings surroundings) {
+        return new SaveFolder(folder(
+                named, surroundings.environment(), surroundings.properties().getProperty(HOME)));
     }
 
     static Path folder(@Nullable Path named, Map<String, String> environment, @Nullable String home) {

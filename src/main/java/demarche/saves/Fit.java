@@ -57,8 +57,8 @@ record Fit(
                 return new Fit(game, taken, moved, misfit(decided, Misfit.Why.OTHER_SEAT, game), missing);
             }
             if (!isTurn(scenario, written.turn(), found.turn())) {
-                moved.add("the decision `" + found.option() + "` was taken in turn `" + written.turn()
-                        + "` and now falls in turn `" + found.turn() + "`");
+                moved.add(Misfit.label(scenario, found.option()) + " now falls at "
+                        + Misfit.date(scenario, found.turn()));
             }
             game = next;
             taken++;
@@ -77,8 +77,13 @@ record Fit(
             return Optional.of(SaveProblem.of(Kind.NO_SEAT, file, missing));
         }
         if (misfit != null) {
-            return Optional.of(
-                    new SaveProblem(Kind.MISFIT, file, misfit.line(), "", misfit, Remainder.of(game.record())));
+            return Optional.of(new SaveProblem(
+                    Kind.MISFIT,
+                    file,
+                    misfit.line(),
+                    misfit.message(game.scenario()),
+                    misfit,
+                    Remainder.of(game.record())));
         }
         return Optional.empty();
     }

@@ -3,6 +3,7 @@ package demarche.saves;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -14,7 +15,11 @@ final class Folders {
     /** Makes a folder, unless there is one. */
     static void make(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder);
+            try {
+                Files.createDirectories(folder);
+            } catch (NoSuchFileException e) {
+                throw new IOException("it cannot be made there", e);
+            }
             force(folder.toAbsolutePath().resolveSibling(""));
         }
     }

@@ -1,5 +1,8 @@
 package demarche.saves;
 
+import demarche.scenario.Scenario;
+import demarche.scenario.Turn;
+
 /**
  * The first decision of a save that the scenario, as it is now, does not take.
  *
@@ -28,19 +31,36 @@ public record Misfit(int line, String turn, String seat, String option, Why why,
         LOCKED
     }
 
-    String message() {
-        String what = "the decision `" + option + "` of `" + seat + "` in turn `" + turn + "` (line " + line + ") ";
-        return what
+    /** In the words of the scenario as it is now, as far as it has them. */
+    String message(Scenario scenario) {
+        String name = scenario.seat(seat).map(held -> held.actor().name()).orElse(seat);
+        String label = label(scenario, option);
+        return name + "’s decision of " + date(scenario, turn) + " (line " + line + ")"
+                + (label.isEmpty() ? " " : ", " + label + ", ")
                 + switch (why) {
                     case OPTION_GONE -> "no longer exists";
                     case GAME_OVER -> "comes after the game is over now";
                     case NOT_ASKED ->
                         now.equals(turn)
                                 ? "is not asked there now"
-                                : "is not asked when its time comes: the game then stands in turn `" + now + "`";
+                                : "is not asked when its time comes: the game then stands at " + date(scenario, now);
                     case OTHER_SEAT -> "now belongs to another seat";
                     case ABSENT -> "does not exist in that situation now";
                     case LOCKED -> "is locked in that situation now";
                 };
+    }
+
+    /** What an option says, in quotes; empty where it is gone. */
+    static String label(Scenario scenario, String option) {
+        return scenario.options().stream()
+                .filter(each -> each.id().name().equals(option))
+                .findFirst()
+                .map(each -> "“" + each.label() + "”")
+                .orElse("");
+    }
+
+    /** The date of a turn, or its id where it is gone. */
+    static String date(Scenario scenario, String turn) {
+        return scenario.turn(turn).map(Turn::date).orElse(turn);
     }
 }

@@ -55,6 +55,11 @@ public record SaveEntry(
         return status == Status.DAMAGED;
     }
 
+    /** Whether it is worth listing: something was decided in it, or nobody can tell. */
+    public boolean isTouched() {
+        return decisions > 0 || isDamaged();
+    }
+
     /** Why it cannot be opened, if it cannot. */
     public Optional<SaveProblem> problem() {
         return Optional.ofNullable(trouble);

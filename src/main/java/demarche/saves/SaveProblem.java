@@ -142,9 +142,7 @@ public record SaveProblem(
             case NO_SEAT ->
                 "The scenario of " + file + " no longer has the seat `" + detail
                         + "`. Play it with the scenario as it was.";
-            case MISFIT ->
-                "The scenario of " + file + " has changed: "
-                        + misfit().map(Misfit::message).orElse("") + "." + offer();
+            case MISFIT -> "The scenario of " + file + " has changed: " + detail + "." + offer();
         };
     }
 
@@ -152,14 +150,12 @@ public record SaveProblem(
         if (good == null) {
             return " Nothing of it can be played on.";
         }
-        String last = ", in turn `" + good.turn() + "`";
         String what =
                 switch (good.decisions()) {
                     case 0 -> "No decision comes before it; the game can begin again with the same seed";
-                    case 1 -> "The one decision before it" + last + ", is good; the game can go on from there";
+                    case 1 -> "The one decision before it is good; the game can go on from there";
                     default ->
-                        "The " + good.decisions() + " decisions before it, the last" + last.substring(1)
-                                + ", are good; the game can go on from there";
+                        "The " + good.decisions() + " decisions before it are good; the game can go on from there";
                 };
         return " " + what + " in a new file, and this one stays as it is.";
     }

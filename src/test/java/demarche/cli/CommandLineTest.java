@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,6 +35,20 @@ class CommandLineTest {
     void takesNoSeatWithoutAScenario() {
         assertThat(run("play", "--seat", "tokyo")).isEqualTo(ExitCode.USAGE);
         assertThat(err.toString()).contains("--seat needs a scenario, as in demarche play two-fronts --seat tokyo.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            play one two    | “two” is more than demarche play takes. `demarche play --help` says more.
+            play --sead=x   | demarche play has no option --sead=x. Did you mean --seat? `demarche play --help` says more.
+            plya            | there is no command plya. Did you mean play? `demarche --help` says more.
+            check           | demarche check needs to be told a FILE. `demarche check --help` says more.
+            play --seed     | after --seed something is missing: N. `demarche play --help` says more.
+            explain 302     | there is no code 302. Did you mean DM302?
+            """)
+    void saysInASentenceWhatIsWrong(String arguments, String sentence) {
+        assertThat(run(arguments.split(" "))).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString().strip()).isEqualTo("demarche: " + sentence);
     }
 
     @Test

@@ -83,15 +83,16 @@ class SavesCommandTest {
     @Test
     void listsTheNewestFirstInColumns() throws IOException {
         Path older = save("The Call", true);
-        Path newer = save("緊張の海", false);
+        Path newer = save("緊張の海", true);
+        save("Never decided", false);
         Files.setLastModifiedTime(older, FileTime.from(Instant.now().minusSeconds(3600)));
         assertThat(run(temp)).isZero();
         List<String> lines = out.toString().lines().toList();
         String date = "\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d";
         assertThat(lines).hasSize(3);
-        assertThat(lines.get(0)).matches("SCENARIO  SEATS  LAST DECIDED  SAVED +FILE");
-        assertThat(lines.get(1)).matches("緊張の海  tokyo  -             " + date + "  " + newer.getFileName());
-        assertThat(lines.get(2)).matches("The Call  tokyo  evening       " + date + "  " + older.getFileName());
+        assertThat(lines.get(0)).matches("SCENARIO  SEATS  TURN     SAVED +FILE");
+        assertThat(lines.get(1)).matches("緊張の海  tokyo  evening  " + date + "  " + newer.getFileName());
+        assertThat(lines.get(2)).matches("The Call  tokyo  evening  " + date + "  " + older.getFileName());
     }
 
     @Test

@@ -131,7 +131,7 @@ class ChangedScenarioTest {
             assertThat(opened.notices())
                     .extracting(Notice::kind)
                     .containsExactly(Notice.Kind.SCENARIO_CHANGED, Notice.Kind.DECISION_MOVED);
-            assertThat(opened.notices().get(1).message()).contains("`open-line`", "`june`", "`midsummer`");
+            assertThat(opened.notices().get(1).message()).contains("“Open a hotline” now falls at 7 June");
         }
     }
 
@@ -144,10 +144,9 @@ class ChangedScenarioTest {
             assertThat(problem.misfit()).contains(new Misfit(3, "may", "beijing", "call", Why.OPTION_GONE, "may"));
             assertThat(problem.remainder()).contains(new Remainder(1, "april"));
             assertThat(problem.message())
-                    .isEqualTo(
-                            "The scenario of " + file + " has changed: the decision `call` of `beijing` in turn `may`"
-                                    + " (line 3) no longer exists. The one decision before it, in turn `april`, is good;"
-                                    + " the game can go on from there in a new file, and this one stays as it is.");
+                    .isEqualTo("The scenario of " + file + " has changed: Beijing’s decision of 5 May (line 3)"
+                            + " no longer exists. The one decision before it is good;"
+                            + " the game can go on from there in a new file, and this one stays as it is.");
         }
 
         @Test
@@ -162,7 +161,7 @@ class ChangedScenarioTest {
             SaveProblem problem = doesNotFit(changed(JUNE, turn("whitsun", "beijing") + JUNE));
             assertThat(problem.misfit())
                     .contains(new Misfit(4, "june", "beijing", "open-line", Why.NOT_ASKED, "whitsun"));
-            assertThat(problem.message()).contains("the game then stands in turn `whitsun`");
+            assertThat(problem.message()).contains("the game then stands at 1 June");
         }
 
         @Test

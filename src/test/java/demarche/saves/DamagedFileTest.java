@@ -221,7 +221,7 @@ class DamagedFileTest {
             assertThat(problem.remainder()).contains(new SaveProblem.Remainder(1, "april"));
             assertThat(problem.message())
                     .isEqualTo(file + " is damaged at line 5: it is not what was written there, or not in its place."
-                            + " The one decision before it, in turn `april`, is good; the game can go on from there"
+                            + " The one decision before it is good; the game can go on from there"
                             + " in a new file, and this one stays as it is.");
         }
 

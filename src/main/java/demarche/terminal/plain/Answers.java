@@ -37,7 +37,7 @@ final class Answers {
             case TERMS -> dossiers.list(game);
             case ABOUT -> dossiers.open(game, about);
             case HELP -> help();
-            case BRIEF, OPTIONS, UNDO, QUIT -> throw new IllegalArgumentException(command.name());
+            case BRIEFING, OPTIONS, UNDO, QUIT -> throw new IllegalArgumentException(command.name());
         }
     }
 

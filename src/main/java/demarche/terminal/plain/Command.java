@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** What a player can type besides an option. Each has a letter, and a word, which is its name. */
 enum Command {
-    BRIEF,
+    BRIEFING,
     OPTIONS,
     NEWS,
     METERS,
@@ -19,15 +19,23 @@ enum Command {
     HELP,
     QUIT;
 
-    /** The command that a word stands for: its name, its first letter, or a question mark for help. */
+    /** The command that a word stands for: its name, its first letter, “brief”, or a question mark for help. */
     static Optional<Command> of(String word) {
-        String typed = word.equals("?") ? "h" : word.toLowerCase(Locale.ROOT);
+        String typed = usual(word.toLowerCase(Locale.ROOT));
         for (Command command : values()) {
             if (typed.equals(command.word()) || typed.equals(command.word().substring(0, 1))) {
                 return Optional.of(command);
             }
         }
         return Optional.empty();
+    }
+
+    private static String usual(String typed) {
+        return switch (typed) {
+            case "?" -> "h";
+            case "brief" -> "b";
+            default -> typed;
+        };
     }
 
     String word() {

@@ -8,6 +8,7 @@ import java.io.Flushable;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Lines out and lines in. */
@@ -80,6 +81,14 @@ public final class Dialogue {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Asks a question that is answered by yes or, with anything else or the end of the input, by no. */
+    boolean agrees(String key, Object... values) {
+        return ask(key, values)
+                .map(typed -> typed.toLowerCase(Locale.ROOT))
+                .filter(typed -> typed.equals(phrases.get("plain.yes")) || typed.equals(phrases.get("plain.y")))
+                .isPresent();
     }
 
     /** Lets everything be seen that was said. */

@@ -6,6 +6,7 @@ import demarche.saves.Opening;
 import demarche.saves.Recording;
 import demarche.saves.SavedGame;
 import demarche.scenario.Seat;
+import demarche.scenario.Undo;
 import demarche.terminal.view.BriefingView;
 import demarche.terminal.view.DecisionView;
 import demarche.terminal.view.DecisionView.OptionCard;
@@ -135,7 +136,7 @@ public final class PlainGame {
                 return false;
             }
             case UNDO -> undo();
-            case BRIEF -> stand();
+            case BRIEFING -> stand();
             case OPTIONS -> decision().ifPresentOrElse(dialogue::show, () -> dialogue.say("plain.nothing-asked"));
             default -> answers.answer(command, rest, game);
         }
@@ -175,11 +176,24 @@ public final class PlainGame {
     }
 
     private void undo() {
+        Game game = saved.game();
+        boolean can =
+                game.scenario().heading().undo() == Undo.FREE && !game.record().isEmpty();
+        if (can && !dialogue.agrees("plain.undo", turn(game))) {
+            dialogue.say("plain.undo-left");
+            return;
+        }
         if (told(saved.undo())) {
             dialogue.say("plain.undone");
             dialogue.blank();
             stand();
         }
+    }
+
+    /** The date of the turn of the last decision. */
+    private static String turn(Game game) {
+        String turn = game.record().get(game.record().size() - 1).turn();
+        return game.scenario().turn(turn).orElseThrow().date();
     }
 
     /** Whether it counts; if not, says why. */

@@ -48,6 +48,22 @@ public final class PlainTitle {
                         : Optional.of(new Resume(picked - scenarios)));
     }
 
+    /** Says what a scenario is about. */
+    public void introduce(ScenarioCard scenario) {
+        dialogue.tell(scenario.title());
+        dialogue.tell(scenario.summary());
+        if (!scenario.minutes().isEmpty()) {
+            dialogue.tell(scenario.minutes());
+        }
+        dialogue.blank();
+    }
+
+    /** Says what stands in the way of a saved game, and asks whether to go on from what is good of it. */
+    public boolean agrees(String problem) {
+        dialogue.line(problem);
+        return dialogue.agrees("plain.go-on");
+    }
+
     /** The id of the seat to play; does not ask where there is only one. */
     public Optional<String> seat(ScenarioCard scenario) {
         List<SeatCard> seats = scenario.seats();
@@ -67,7 +83,7 @@ public final class PlainTitle {
 
     /** A place in a list, from 0, picked by its number from 1 or by a word. */
     private Optional<Integer> number(int count, List<String> words) {
-        Optional<String> typed = dialogue.ask("plain.pick", count);
+        Optional<String> typed = ask(count);
         while (typed.isPresent()
                 && Command.of(typed.get()).filter(Command.QUIT::equals).isEmpty()) {
             for (int i = 0; i < count; i++) {
@@ -76,8 +92,12 @@ public final class PlainTitle {
                 }
             }
             dialogue.say("plain.unknown-pick", typed.get());
-            typed = dialogue.ask("plain.pick", count);
+            typed = ask(count);
         }
         return Optional.empty();
+    }
+
+    private Optional<String> ask(int count) {
+        return dialogue.ask(count == 1 ? "plain.pick.one" : "plain.pick.other", count);
     }
 }

@@ -70,7 +70,7 @@ public final class Play {
 
     /** Looks for saves, with the names that their scenarios give them, for which it waits. From any thread. */
     public void findSaves() {
-        games = folder.list(shelf);
+        games = touched(folder.list(shelf));
     }
 
     /** Looks for saves, with what is known of scenarios by now: nothing is waited for. From any thread. */
@@ -78,9 +78,13 @@ public final class Play {
         List<Scenario> known = shelf.offers().stream()
                 .flatMap(offer -> offer.scenario().stream())
                 .toList();
-        games = folder.list((id, fingerprint) -> known.stream()
+        games = touched(folder.list((id, fingerprint) -> known.stream()
                 .filter(scenario -> scenario.heading().id().equals(id))
-                .findFirst());
+                .findFirst()));
+    }
+
+    private static List<SaveEntry> touched(List<SaveEntry> saves) {
+        return saves.stream().filter(SaveEntry::isTouched).toList();
     }
 
     Offer await(Offer offer) {

@@ -40,6 +40,9 @@ record SeatScreen(Scenario scenario, int selected, Place place) implements Scree
     @Override
     public Sheet sheet(Phrases phrases, int columns) {
         List<Line> lines = new ArrayList<>();
+        lines.add(Line.of(scenario.heading().title(), Role.HEADING));
+        lines.addAll(Wrapping.lines(Line.of(scenario.heading().summary(), Role.DIM), columns, 0));
+        lines.add(Line.BLANK);
         int from = 0;
         int to = 0;
         if (isChoice()) {

@@ -113,6 +113,7 @@ class PlainGameTest {
                         "goals",
                         "1",
                         "undo",
+                        "yes",
                         "news",
                         "3",
                         "1",

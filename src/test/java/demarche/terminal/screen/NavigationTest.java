@@ -8,6 +8,7 @@ import demarche.scenario.Scenario;
 import demarche.terminal.view.DecisionView;
 import demarche.terminal.view.Phrases;
 import demarche.terminal.view.TwoFronts;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -180,18 +181,23 @@ class NavigationTest {
 
         @Test
         void saysThatAGameIsOpenElsewhere() {
-            table.press("ENTER ENTER");
+            table.press("ENTER ENTER ENTER ENTER ENTER");
             Table other = new Table(saves, HARBOUR).press("ENTER");
             assertThat(other.seen()).contains("another window", "D E M A R C H E");
         }
 
         @Test
-        void listsEveryGame() {
-            table.press("ENTER ENTER");
+        void listsEveryGameInWhichSomethingWasDecided() throws java.io.IOException {
+            table.press("ENTER ENTER ENTER ENTER ENTER");
             table.navigation.saved().orElseThrow().close();
-            new SaveFolder(saves).begin(SCRIPTS, 1, java.util.Set.of("tokyo"));
+            Table scripts = new Table(saves.resolve("other"), SCRIPTS).press("ENTER ENTER ENTER 2 ENTER ENTER");
+            Path other = scripts.navigation.saved().orElseThrow().file();
+            Files.move(other, saves.resolve(other.getFileName()));
+            new SaveFolder(saves).begin(HARBOUR, 1, java.util.Set.of("tokyo"));
             Table later = new Table(saves, HARBOUR, SCRIPTS).press("END ENTER");
-            assertThat(later.seen()).contains("The Harbour, Beijing", "三国の海 세 나라의 바다, 東京");
+            assertThat(later.seen())
+                    .contains("The Harbour, Beijing", "三国の海 세 나라의 바다, 東京")
+                    .doesNotContain("The Harbour, Tokyo");
         }
     }
 
