@@ -5,6 +5,9 @@ import demarche.engine.Rules;
 /** What an {@link Explorer} has found: all of it, or all up to a turn. */
 public final class Exploration {
 
+    /** The room for numbers that is taken in any case, in bytes. */
+    private static final long ROOM = 256L << 20;
+
     private final Rules rules;
     private final Reduction reduction;
     private final Layer[] layers;
@@ -62,6 +65,16 @@ public final class Exploration {
             bytes += layer.bytes();
         }
         return bytes;
+    }
+
+    /** About how many endings can be solved at once, with so many numbers a state for each, in the room for states. */
+    int endingsAtOnce(int numbers) {
+        long largest = 1;
+        for (int turn = 0; turn < layers.length; turn++) {
+            largest = Math.max(largest, states(turn) + (turn > 0 ? states(turn - 1) : 0));
+        }
+        long affordable = Math.max(ROOM, bytes()) / (largest * numbers * Double.BYTES);
+        return (int) Math.max(1, Math.min(rules.scenario().endings().size(), affordable));
     }
 
     /** What games come upon. Where the budget did not last, what they come upon in the part that was looked at. */

@@ -3,6 +3,10 @@ package demarche.analysis;
 import demarche.engine.Place;
 import demarche.engine.Rules;
 import demarche.engine.TurnRun;
+import demarche.scenario.Option;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /** The decisions put at one place of a game, and every way to answer them together, one after the other. */
 final class Junction {
@@ -70,6 +74,20 @@ final class Junction {
             answers[i] = Integer.numberOfTrailingZeros(open[i]);
         }
         return false;
+    }
+
+    /** The options of this way; the run must stand here. */
+    List<Option> options(TurnRun run) {
+        List<Option> options = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            options.add(run.decision(i).options().get(answers[i]));
+        }
+        return options;
+    }
+
+    /** The places of the options of this way, decision by decision. */
+    int[] answers() {
+        return Arrays.copyOf(answers, count);
     }
 
     /** How many decisions are put. */

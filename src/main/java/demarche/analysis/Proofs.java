@@ -1,12 +1,18 @@
 package demarche.analysis;
 
+import demarche.engine.Reads;
+import demarche.engine.Rules;
 import demarche.scenario.Drift;
 import demarche.scenario.Ending;
 import demarche.scenario.Event;
+import demarche.scenario.Meter;
 import demarche.scenario.Option;
 import demarche.scenario.Scenario;
+import demarche.scenario.Seat;
 import demarche.scenario.Turn;
+import demarche.scenario.condition.Symbol;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** What is proven of a scenario once every state has been seen, and every option compared. */
@@ -60,6 +66,31 @@ final class Proofs {
                 }
             }
         }
+    }
+
+    /** Meters that nothing asks for: what they are can change no game, and no goal is judged by them. */
+    static List<Finding> unread(Rules rules) {
+        Scenario scenario = rules.scenario();
+        BitSet read = new BitSet();
+        for (Seat seat : scenario.seats()) {
+            seat.goals().forEach(goal -> goal.when().forEachSymbol(symbol -> {
+                if (symbol.kind() == Symbol.Kind.METER) {
+                    read.set(symbol.index());
+                }
+            }));
+        }
+        for (Turn turn : scenario.turns()) {
+            Reads reads = new Reads(rules, turn.index());
+            scenario.meters().stream()
+                    .map(Meter::index)
+                    .filter(meter ->
+                            reads.wholeMeter(meter) || !reads.cuts(meter).isEmpty())
+                    .forEach(read::set);
+        }
+        return scenario.meters().stream()
+                .filter(meter -> !read.get(meter.index()))
+                .<Finding>map(Finding.UnreadMeter::new)
+                .toList();
     }
 
     /** What the comparison of options proves. */

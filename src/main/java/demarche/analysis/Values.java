@@ -1,5 +1,6 @@
 package demarche.analysis;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What the starts of turns are worth for each of several objectives, as far as it is known yet. */
@@ -50,5 +51,11 @@ final class Values {
         for (int k = 0; k < width; k++) {
             sum[k] += times * worth[offset + k];
         }
+    }
+
+    /** Copies what the start of a turn is worth. */
+    void copyTo(double[] into, int turn, long[] words) {
+        Arrays.fill(into, 0);
+        addTo(into, 1, turn, words);
     }
 }

@@ -4,6 +4,7 @@ import demarche.engine.TurnRun.Stop;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,14 @@ import org.jspecify.annotations.Nullable;
  * <p>While one way is looked at, the run may be used for what follows it (a crisis), in a loop of the same form.
  */
 public final class Branches implements Draws {
+
+    /**
+     * How chance answered a draw.
+     *
+     * @param answer for a roll {@code yes} or {@code no}; for a pick the candidate's name
+     * @param probability how likely this answer was
+     */
+    public record Answer(Draw draw, String answer, double probability) {}
 
     private final List<Fork> forks = new ArrayList<>();
     private final Rules rules;
@@ -63,9 +72,20 @@ public final class Branches implements Draws {
         return null;
     }
 
+    /** Ends the loop that {@link #first} began, and lets the run go on from where it is. */
+    public void leave() {
+        loops--;
+        depth = bases[loops];
+    }
+
     /** How likely this way is, among those of its loop. */
     public double probability() {
         return depth == bases[loops - 1] ? 1 : forks.get(depth - 1).probability;
+    }
+
+    /** How chance has answered in this way, from where its loop began. */
+    public List<Answer> answers() {
+        return forks.subList(bases[loops - 1], depth).stream().map(Fork::answer).toList();
     }
 
     @Override
@@ -74,7 +94,7 @@ public final class Branches implements Draws {
             again = false;
             return forks.get(depth - 1).picked == 0;
         }
-        Fork fork = fork();
+        Fork fork = fork(draw);
         fork.weights[0] = percent;
         fork.weights[1] = 100 - percent;
         fork.begin(2);
@@ -87,7 +107,7 @@ public final class Branches implements Draws {
             again = false;
             return forks.get(depth - 1).picked;
         }
-        Fork fork = fork();
+        Fork fork = fork(draw);
         int count = draw.size();
         fork.weights = count <= fork.weights.length ? fork.weights : new int[count];
         System.arraycopy(weights, 0, fork.weights, 0, count);
@@ -95,11 +115,12 @@ public final class Branches implements Draws {
         return fork.picked;
     }
 
-    private Fork fork() {
+    private Fork fork(Draw draw) {
         if (depth == forks.size()) {
             forks.add(new Fork(new Place(rules)));
         }
         Fork fork = forks.get(depth);
+        fork.draw = draw;
         fork.before = probability();
         run.save(fork.place);
         depth++;
@@ -110,6 +131,7 @@ public final class Branches implements Draws {
     private static final class Fork {
 
         private final Place place;
+        private @Nullable Draw draw;
         private int[] weights = new int[4];
         private int count;
         private double total;
@@ -119,6 +141,14 @@ public final class Branches implements Draws {
 
         Fork(Place place) {
             this.place = place;
+        }
+
+        Answer answer() {
+            Draw asked = Objects.requireNonNull(draw);
+            String roll = picked == 0 ? "yes" : "no";
+            String answer =
+                    asked.candidates().isEmpty() ? roll : asked.candidates().get(picked);
+            return new Answer(asked, answer, weights[picked] / total);
         }
 
         void begin(int answers) {
