@@ -25,8 +25,25 @@ public final class Lexicon {
 
     /** The letters that may follow, and the subject whose name is complete here. */
     private static final class Branch {
-        private final Map<Integer, Branch> next = new HashMap<>();
+        private int letter = -1;
+        private @Nullable Branch first;
+        private final Map<Integer, Branch> others = new HashMap<>(0);
         private @Nullable Subject subject;
+
+        /** Where a letter leads. Mostly there is one that leads on, and then nothing is looked up. */
+        @Nullable
+        Branch next(int next) {
+            return next == letter ? first : others.isEmpty() ? null : others.get(next);
+        }
+
+        Branch grown(int next) {
+            if (first == null) {
+                letter = next;
+                first = new Branch();
+                return first;
+            }
+            return next == letter ? first : others.computeIfAbsent(next, any -> new Branch());
+        }
     }
 
     public Lexicon(Scenario scenario) {
@@ -48,7 +65,7 @@ public final class Lexicon {
         }
         Branch branch = root;
         for (int letter : name.codePoints().toArray()) {
-            branch = branch.next.computeIfAbsent(alike(letter), any -> new Branch());
+            branch = branch.grown(alike(letter));
         }
         if (branch.subject == null) {
             branch.subject = subject;
@@ -77,7 +94,7 @@ public final class Lexicon {
         int at = start;
         while (at < text.length()) {
             int letter = text.codePointAt(at);
-            branch = branch.next.get(alike(letter));
+            branch = branch.next(alike(letter));
             if (branch == null) {
                 return longest;
             }

@@ -53,6 +53,10 @@ class HugeFilesTest {
                 Arguments.of("parentheses in brackets", "a: [" + "(".repeat(40_000) + ", )".repeat(40_000) + "]\n"),
                 Arguments.of("a long text", small.replace("A flare", "x".repeat(1_000_000))),
                 Arguments.of(
+                        "a name that is nearly everywhere",
+                        small.replace("name: Fukuoka", "name: " + "中".repeat(79) + "国")
+                                .replace("A flare", "中".repeat(300_000))),
+                Arguments.of(
                         "a long condition",
                         small.replace("when: not closed", "when: \"" + "(".repeat(500_000) + "\"")));
     }

@@ -148,9 +148,9 @@ public record WhyView(MeterRow meter, List<Turn> turns) implements View {
 
     private static boolean moves(Event event, Meter meter) {
         return event.effects().stream()
-                .anyMatch(effect -> effect instanceof Effect.Add add
-                                && add.meter().index() == meter.index()
-                        || effect instanceof Effect.SetTo set && set.meter().index() == meter.index());
+                .anyMatch(effect -> (effect instanceof Effect.Add add
+                                && add.meter().index() == meter.index())
+                        || (effect instanceof Effect.SetTo set && set.meter().index() == meter.index()));
     }
 
     /** The turns that count among the news. */
