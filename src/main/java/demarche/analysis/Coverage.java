@@ -6,8 +6,6 @@ import demarche.scenario.Drift;
 import demarche.scenario.Scenario;
 import demarche.scenario.condition.World;
 import java.util.BitSet;
-import java.util.IdentityHashMap;
-import java.util.Map;
 
 /**
  * What of a scenario games come upon, and how often on average, under each policy. All counts are expected numbers in a
@@ -15,52 +13,79 @@ import java.util.Map;
  */
 public final class Coverage implements Witness {
 
-    private static final int POLICIES = Policy.values().length;
-
-    private final double[][] endings;
-    private final double[][] fired;
-    private final double[][] open;
-    private final double[][] taken;
-    private final double[][][] shown;
+    private final Counts uniform;
+    private final Counts byWeight;
     private final BitSet drifted = new BitSet();
-    private final Map<Decision, Boolean> passedOver = new IdentityHashMap<>();
+    private final BitSet passedOver = new BitSet();
 
-    Coverage(Scenario scenario) {
-        endings = new double[POLICIES][scenario.endings().size()];
-        fired = new double[POLICIES][scenario.events().size()];
-        open = new double[POLICIES][scenario.options().size()];
-        taken = new double[POLICIES][open[0].length];
-        shown = new double[POLICIES][][];
-        for (int i = 0; i < POLICIES; i++) {
-            shown[i] = scenario.turns().stream()
+    /** The counts under one policy, by the indexes of things. */
+    private static final class Counts {
+
+        final double[] endings;
+        final double[] fired;
+        final double[] open;
+        final double[] taken;
+        final double[][] shown;
+
+        Counts(Scenario scenario) {
+            endings = new double[scenario.endings().size()];
+            fired = new double[scenario.events().size()];
+            open = new double[scenario.options().size()];
+            taken = new double[open.length];
+            shown = scenario.turns().stream()
                     .map(turn -> new double[turn.briefing().size()])
                     .toArray(double[][]::new);
         }
+
+        void add(Counts more) {
+            add(endings, more.endings);
+            add(fired, more.fired);
+            add(open, more.open);
+            add(taken, more.taken);
+            for (int turn = 0; turn < shown.length; turn++) {
+                add(shown[turn], more.shown[turn]);
+            }
+        }
+
+        private static void add(double[] into, double[] more) {
+            for (int i = 0; i < into.length; i++) {
+                into[i] += more[i];
+            }
+        }
+    }
+
+    Coverage(Scenario scenario) {
+        uniform = new Counts(scenario);
+        byWeight = new Counts(scenario);
+    }
+
+    private Counts under(Policy policy) {
+        return policy == Policy.UNIFORM ? uniform : byWeight;
     }
 
     /** How likely an ending is. */
     public double ending(Policy policy, int ending) {
-        return endings[policy.ordinal()][ending];
+        return under(policy).endings[ending];
     }
 
     /** How often an event fires in a game. */
     public double fired(Policy policy, int event) {
-        return fired[policy.ordinal()][event];
+        return under(policy).fired[event];
     }
 
     /** How often an option is open in a game when its decision is put. */
     public double open(Policy policy, int option) {
-        return open[policy.ordinal()][option];
+        return under(policy).open[option];
     }
 
     /** How often an option is taken in a game. */
     public double taken(Policy policy, int option) {
-        return taken[policy.ordinal()][option];
+        return under(policy).taken[option];
     }
 
     /** How likely a paragraph of a briefing is shown, by its place in the briefing of its turn. */
     public double shown(Policy policy, int turn, int paragraph) {
-        return shown[policy.ordinal()][turn][paragraph];
+        return under(policy).shown[turn][paragraph];
     }
 
     /** Whether a drift rule ever applies. */
@@ -68,14 +93,14 @@ public final class Coverage implements Witness {
         return drifted.get(drift);
     }
 
-    /** Whether a decision is ever passed over because none of its options is open. */
-    public boolean isPassedOver(Decision decision) {
-        return passedOver.containsKey(decision);
+    /** Whether a decision, by its place among all, is ever passed over because none of its options is open. */
+    public boolean isPassedOver(int decision) {
+        return passedOver.get(decision);
     }
 
     @Override
-    public void passedOver(Decision decision) {
-        passedOver.put(decision, true);
+    public void passedOver(Decision decision, int index) {
+        passedOver.set(index);
     }
 
     @Override
@@ -83,50 +108,36 @@ public final class Coverage implements Witness {
         drifted.set(drift.index());
     }
 
-    void addEnding(int ending, double uniform, double byWeight) {
-        add(endings, ending, uniform, byWeight);
+    void addEnding(int ending, double alike, double weighed) {
+        uniform.endings[ending] += alike;
+        byWeight.endings[ending] += weighed;
     }
 
-    void addFired(int event, double uniform, double byWeight) {
-        add(fired, event, uniform, byWeight);
+    void addFired(int event, double alike, double weighed) {
+        uniform.fired[event] += alike;
+        byWeight.fired[event] += weighed;
     }
 
-    void addOpen(int option, double uniform, double byWeight) {
-        add(open, option, uniform, byWeight);
+    void addOpen(int option, double alike, double weighed) {
+        uniform.open[option] += alike;
+        byWeight.open[option] += weighed;
     }
 
-    void addTaken(int option, double uniform, double byWeight) {
-        add(taken, option, uniform, byWeight);
+    void addTaken(int option, double alike, double weighed) {
+        uniform.taken[option] += alike;
+        byWeight.taken[option] += weighed;
     }
 
-    void addShown(int turn, int paragraph, double uniform, double byWeight) {
-        shown[Policy.UNIFORM.ordinal()][turn][paragraph] += uniform;
-        shown[Policy.BY_WEIGHT.ordinal()][turn][paragraph] += byWeight;
-    }
-
-    private static void add(double[][] counts, int place, double uniform, double byWeight) {
-        counts[Policy.UNIFORM.ordinal()][place] += uniform;
-        counts[Policy.BY_WEIGHT.ordinal()][place] += byWeight;
+    void addShown(int turn, int paragraph, double alike, double weighed) {
+        uniform.shown[turn][paragraph] += alike;
+        byWeight.shown[turn][paragraph] += weighed;
     }
 
     /** Adds what another part of the same computation has counted. */
     void add(Coverage other) {
-        for (int i = 0; i < POLICIES; i++) {
-            add(endings[i], other.endings[i]);
-            add(fired[i], other.fired[i]);
-            add(open[i], other.open[i]);
-            add(taken[i], other.taken[i]);
-            for (int turn = 0; turn < shown[i].length; turn++) {
-                add(shown[i][turn], other.shown[i][turn]);
-            }
-        }
+        uniform.add(other.uniform);
+        byWeight.add(other.byWeight);
         drifted.or(other.drifted);
-        passedOver.putAll(other.passedOver);
-    }
-
-    private static void add(double[] into, double[] more) {
-        for (int i = 0; i < into.length; i++) {
-            into[i] += more[i];
-        }
+        passedOver.or(other.passedOver);
     }
 }

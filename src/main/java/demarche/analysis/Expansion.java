@@ -96,7 +96,7 @@ final class Expansion {
         for (int i = 0; i < junction.count(); i++) {
             Decision decision = run.decision(i);
             for (int place = 0; place < decision.options().size(); place++) {
-                if ((junction.open(i) & 1 << place) != 0) {
+                if ((junction.open(i) & (1 << place)) != 0) {
                     int option = decision.options().get(place).index();
                     coverage.addOpen(option, uniform, byWeight);
                     coverage.addTaken(

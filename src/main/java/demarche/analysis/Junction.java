@@ -66,7 +66,7 @@ final class Junction {
     /** Goes to the next way, if there is one. */
     boolean next() {
         for (int i = count - 1; i >= 0; i--) {
-            int rest = open[i] >>> answers[i] >>> 1;
+            int rest = (open[i] >>> answers[i]) >>> 1;
             if (rest != 0) {
                 answers[i] += 1 + Integer.numberOfTrailingZeros(rest);
                 return true;
@@ -86,8 +86,8 @@ final class Junction {
     }
 
     /** The places of the options of this way, decision by decision. */
-    int[] answers() {
-        return Arrays.copyOf(answers, count);
+    List<Integer> answers() {
+        return Arrays.stream(answers, 0, count).boxed().toList();
     }
 
     /** How many decisions are put. */

@@ -6,6 +6,7 @@ import demarche.engine.Rules;
 import demarche.scenario.Meter;
 import demarche.scenario.Scenario;
 import java.util.BitSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ final class Liveness implements Reduction {
             reads[turn] = new Reads(rules, turn);
         }
         for (int turn = 0; turn < turns; turn++) {
-            keepBits(turn, reads, scenario);
+            keepBits(turn, reads);
         }
         for (Meter meter : scenario.meters()) {
             Reach reach = new Reach(scenario, ranges, meter.index());
@@ -44,7 +45,7 @@ final class Liveness implements Reduction {
         }
     }
 
-    private void keepBits(int turn, Reads[] reads, Scenario scenario) {
+    private void keepBits(int turn, Reads[] reads) {
         BitSet flags = new BitSet();
         BitSet events = new BitSet();
         BitSet options = new BitSet();
@@ -66,7 +67,7 @@ final class Liveness implements Reduction {
 
     private void keepMeter(int turn, Meter meter, Reads[] reads, Reach reach) {
         boolean whole = false;
-        TreeSet<Integer> cuts = new TreeSet<>();
+        NavigableSet<Integer> cuts = new TreeSet<>();
         for (int later = turn; later < reads.length; later++) {
             whole |= reads[later].wholeMeter(meter.index());
             cuts.addAll(reads[later].cuts(meter.index()));
@@ -81,7 +82,7 @@ final class Liveness implements Reduction {
     }
 
     /** For each value the least from which, as from it, no cut can be crossed and which lies between the same cuts. */
-    private static int[] forms(Meter meter, TreeSet<Integer> cuts, long rise, long fall) {
+    private static int[] forms(Meter meter, NavigableSet<Integer> cuts, long rise, long fall) {
         int[] forms = new int[meter.max() - meter.min() + 1];
         Integer gap = null;
         int stands = 0;
@@ -118,7 +119,8 @@ final class Liveness implements Reduction {
                 int bits = layout.meterMask(meter);
                 int at = offset + (field >>> 16);
                 int raw = (int) (words[at] >>> field) & bits;
-                words[at] = words[at] & ~((bits & 0xffffffffL) << field) | (form[raw] & 0xffffffffL) << field;
+                long others = words[at] & ~((bits & 0xffffffffL) << field);
+                words[at] = others | ((form[raw] & 0xffffffffL) << field);
             }
         }
     }

@@ -28,7 +28,7 @@ final class Numbers {
     }
 
     int offset(int state) {
-        return (state & BLOCK - 1) * width;
+        return (state & (BLOCK - 1)) * width;
     }
 
     /** Makes room for so many states at once, so that several may then write at the same time. */

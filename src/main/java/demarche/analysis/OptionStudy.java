@@ -72,7 +72,7 @@ final class OptionStudy {
         int count = decision.options().size();
         double[][] after = new double[count][];
         for (int option = 0; option < count; option++) {
-            if ((open & 1 << option) != 0) {
+            if ((open & (1 << option)) != 0) {
                 after[option] = new double[group.size()];
                 for (int k = 0; k < group.size(); k++) {
                     after[option][k] = group.withOption(k, number, count, option);

@@ -139,12 +139,12 @@ final class PathFinder {
             } while (stop == Stop.CRISIS);
             legs.add(new Path.Leg(turn, options, luck));
         }
-        return run.ending() == ending ? Optional.of(new Path(ending, probability, legs)) : Optional.empty();
+        return run.ending().equals(ending) ? Optional.of(new Path(ending, probability, legs)) : Optional.empty();
     }
 
     /** One way on from a place: what is answered, and the number of the way among those of chance. */
     private record Way(
-            int[] answers, int number, double probability, List<Option> options, List<Branches.Answer> luck) {}
+            List<Integer> answers, int number, double probability, List<Option> options, List<Branches.Answer> luck) {}
 
     private @Nullable Way bestWay(int ending) {
         Junction junction = new Junction(rules);
@@ -172,8 +172,8 @@ final class PathFinder {
     }
 
     private Stop go(Way way) {
-        for (int i = 0; i < way.answers().length; i++) {
-            run.answer(i, way.answers()[i]);
+        for (int i = 0; i < way.answers().size(); i++) {
+            run.answer(i, way.answers().get(i));
         }
         Stop stop = branches.first();
         for (int i = 0; i < way.number(); i++) {

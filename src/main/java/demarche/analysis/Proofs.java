@@ -2,6 +2,7 @@ package demarche.analysis;
 
 import demarche.engine.Reads;
 import demarche.engine.Rules;
+import demarche.scenario.Decision;
 import demarche.scenario.Drift;
 import demarche.scenario.Ending;
 import demarche.scenario.Event;
@@ -51,10 +52,12 @@ final class Proofs {
             }
         }
         paragraphs(scenario, seen, found);
-        scenario.decisions()
-                .filter(seen::isPassedOver)
-                .map(Finding.DeadEnd::new)
-                .forEach(found::add);
+        List<Decision> decisions = scenario.decisions().toList();
+        for (int i = 0; i < decisions.size(); i++) {
+            if (seen.isPassedOver(i)) {
+                found.add(new Finding.DeadEnd(decisions.get(i)));
+            }
+        }
         return found;
     }
 

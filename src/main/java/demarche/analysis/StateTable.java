@@ -31,7 +31,7 @@ final class StateTable {
     }
 
     int offset(int state) {
-        return (state & BLOCK - 1) * width;
+        return (state & (BLOCK - 1)) * width;
     }
 
     /** A number that differs between most states; equal for equal ones. */
@@ -42,29 +42,29 @@ final class StateTable {
             hash ^= hash >>> 29;
         }
         hash *= 0xbf58476d1ce4e5b9L;
-        return hash ^ hash >>> 32;
+        return hash ^ (hash >>> 32);
     }
 
     /** The number of a state that is in the set, or -1. */
     int find(long[] words, int offset, long hash) {
-        int slot = (int) hash & slots.length - 1;
+        int slot = (int) hash & (slots.length - 1);
         while (slots[slot] != 0) {
             if (isEqual(slots[slot] - 1, words, offset)) {
                 return slots[slot] - 1;
             }
-            slot = slot + 1 & slots.length - 1;
+            slot = (slot + 1) & (slots.length - 1);
         }
         return -1;
     }
 
     /** The number of a state, which is added where it is not in the set. */
     int add(long[] words, int offset, long hash) {
-        int slot = (int) hash & slots.length - 1;
+        int slot = (int) hash & (slots.length - 1);
         while (slots[slot] != 0) {
             if (isEqual(slots[slot] - 1, words, offset)) {
                 return slots[slot] - 1;
             }
-            slot = slot + 1 & slots.length - 1;
+            slot = (slot + 1) & (slots.length - 1);
         }
         int state = append(words, offset);
         slots[slot] = state + 1;
@@ -100,9 +100,9 @@ final class StateTable {
     private void rehash() {
         slots = new int[2 * slots.length];
         for (int state = 0; state < size; state++) {
-            int slot = (int) hash(words(state), offset(state), width) & slots.length - 1;
+            int slot = (int) hash(words(state), offset(state), width) & (slots.length - 1);
             while (slots[slot] != 0) {
-                slot = slot + 1 & slots.length - 1;
+                slot = (slot + 1) & (slots.length - 1);
             }
             slots[slot] = state + 1;
         }

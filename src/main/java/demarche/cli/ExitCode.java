@@ -9,6 +9,7 @@ final class ExitCode {
     static final int PROBLEMS = 1;
     static final int USAGE = 2;
     static final int UNREADABLE = 66;
+    static final int PARTIAL = 69;
     static final int INTERNAL = 70;
     static final int UNWRITABLE = 73;
     static final int IN_USE = 75;

@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             "1:problems were found",
             "2:the command was used wrongly",
             "66:a file cannot be read",
+            "69:the answer is partial",
             "70:an error of the program itself",
             "73:games cannot be saved there",
             "75:the game is open in another window"
@@ -42,6 +43,7 @@ public final class Main {
         commands.put("saves", SavesCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("test", TestCommand::new);
+        commands.put("solve", SolveCommand::new);
         commands.put("explain", ExplainCommand::new);
         return commands;
     }

@@ -26,7 +26,7 @@ final class Misuse implements CommandLine.IParameterExceptionHandler {
         if (mistake instanceof MissingParameterException missing) {
             return missing(missing, name);
         }
-        String message = mistake.getMessage();
+        String message = String.valueOf(mistake.getMessage());
         return message.endsWith(".") ? message : message + ".";
     }
 

@@ -12,19 +12,57 @@ import org.jspecify.annotations.Nullable;
 /** A decision made ready to be put in one turn. */
 final class DecisionRules {
 
-    /**
-     * An option of it.
-     *
-     * @param check whether it is open
-     * @param outcomes the draw of its outcome, or null where it has none
-     */
-    record OptionRules(
-            Option option,
-            Check check,
-            int chosen,
-            Effects effects,
-            @Nullable Draw outcomes,
-            Effects[] outcomeEffects) {
+    /** An option of it. */
+    static final class OptionRules {
+
+        private final Option option;
+        private final Check check;
+        private final int chosen;
+        private final Effects effects;
+        private final @Nullable Draw outcomes;
+        private final Effects[] outcomeEffects;
+
+        OptionRules(Rules rules, Turn turn, Option option) {
+            this.option = option;
+            Check needs = rules.check(option.needs(), turn.index(), Check.TRUE);
+            check = rules.check(option.when(), turn.index(), needs);
+            chosen = rules.layout().chosen(option.index());
+            effects = rules.effects(option.effects());
+            List<String> ways = option.outcomes().stream().map(Outcome::id).toList();
+            outcomes = ways.isEmpty() ? null : new Draw(turn.id(), Draw.Kind.OPTION, option.id(), ways);
+            outcomeEffects = option.outcomes().stream()
+                    .map(Outcome::effects)
+                    .map(rules::effects)
+                    .toArray(Effects[]::new);
+        }
+
+        Option option() {
+            return option;
+        }
+
+        /** Whether it is open. */
+        Check check() {
+            return check;
+        }
+
+        /** The field that keeps that it has been taken, or {@link Layout#NONE}. */
+        int chosen() {
+            return chosen;
+        }
+
+        Effects effects() {
+            return effects;
+        }
+
+        /** The draw of its outcome, or null where it has none. */
+        @Nullable
+        Draw outcomes() {
+            return outcomes;
+        }
+
+        Effects outcomeEffects(int outcome) {
+            return outcomeEffects[outcome];
+        }
 
         int outcomeCount() {
             return outcomeEffects.length;
@@ -44,26 +82,11 @@ final class DecisionRules {
         decision = asked.decision();
         event = asked.event();
         options = decision.options().stream()
-                .map(option -> optionRules(rules, turn, option))
+                .map(option -> new OptionRules(rules, turn, option))
                 .toArray(OptionRules[]::new);
         List<String> names =
                 decision.options().stream().map(option -> option.id().origin()).toList();
         choice = new Draw(turn.id(), Draw.Kind.DECISION, rules.elementOf(asked), names);
-    }
-
-    private static OptionRules optionRules(Rules rules, Turn turn, Option option) {
-        Check needs = rules.check(option.needs(), turn.index(), Check.TRUE);
-        List<String> ways = option.outcomes().stream().map(Outcome::id).toList();
-        return new OptionRules(
-                option,
-                rules.check(option.when(), turn.index(), needs),
-                rules.layout().chosen(option.index()),
-                rules.effects(option.effects()),
-                ways.isEmpty() ? null : new Draw(turn.id(), Draw.Kind.OPTION, option.id(), ways),
-                option.outcomes().stream()
-                        .map(Outcome::effects)
-                        .map(rules::effects)
-                        .toArray(Effects[]::new));
     }
 
     Decision decision() {
@@ -104,7 +127,7 @@ final class DecisionRules {
     void weigh(int open, World world, int[] into) {
         long sum = 0;
         for (int i = 0; i < options.length; i++) {
-            into[i] = (open & 1 << i) != 0
+            into[i] = (open & (1 << i)) != 0
                     ? Math.max(0, options[i].option().weight().value(world))
                     : 0;
             sum += into[i];
@@ -117,7 +140,7 @@ final class DecisionRules {
     /** 1 for each open option, 0 for the others. */
     void weighAlike(int open, int[] into) {
         for (int i = 0; i < options.length; i++) {
-            into[i] = open >>> i & 1;
+            into[i] = (open >>> i) & 1;
         }
     }
 }

@@ -51,8 +51,8 @@ final class Effects {
         }
     }
 
-    /** Fills in the code of one effect. */
-    private final class Compiling implements Effect.Visitor<@Nullable Void> {
+    /** Fills in the code of one effect, and gives its place back. */
+    private final class Compiling implements Effect.Visitor<Integer> {
 
         private final int index;
         private final Layout layout;
@@ -65,17 +65,17 @@ final class Effects {
         }
 
         @Override
-        public @Nullable Void add(Effect.Add add) {
+        public Integer add(Effect.Add add) {
             return meter(meters.get(add.meter().index()), add.amount());
         }
 
         @Override
-        public @Nullable Void setTo(Effect.SetTo set) {
+        public Integer setTo(Effect.SetTo set) {
             sets[index] = true;
             return meter(meters.get(set.meter().index()), set.value());
         }
 
-        private @Nullable Void meter(Meter meter, Quantity amount) {
+        private int meter(Meter meter, Quantity amount) {
             int most = meter.max() - meter.min();
             write(layout.meter(meter.index()), layout.meterMask(meter.index()), most, meter.min());
             if (amount instanceof Quantity.Literal literal) {
@@ -83,24 +83,24 @@ final class Effects {
             } else {
                 amounts[index] = amount;
             }
-            return null;
+            return index;
         }
 
         @Override
-        public @Nullable Void raise(Effect.Raise raise) {
+        public Integer raise(Effect.Raise raise) {
             return flag(raise.flag().index(), 1);
         }
 
         @Override
-        public @Nullable Void lower(Effect.Lower lower) {
+        public Integer lower(Effect.Lower lower) {
             return flag(lower.flag().index(), 0);
         }
 
-        private @Nullable Void flag(int flag, int value) {
+        private int flag(int flag, int value) {
             sets[index] = true;
             write(layout.flag(flag), 1, 1, 0);
             code[index * SIZE + AMOUNT] = value;
-            return null;
+            return index;
         }
 
         private void write(int field, int mask, int most, int base) {

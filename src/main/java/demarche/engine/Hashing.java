@@ -30,7 +30,7 @@ final class Hashing {
 
     /** A number from 0 to 99, from the upper 53 bits. */
     static int percent(long bits) {
-        return (int) ((bits >>> 11) * 100 >>> 53);
+        return (int) (((bits >>> 11) * 100) >>> 53);
     }
 
     /** A number strictly between 0 and 1, from the upper 53 bits. */

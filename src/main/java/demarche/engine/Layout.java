@@ -65,7 +65,7 @@ public final class Layout {
         if (next % Long.SIZE + bits > Long.SIZE) {
             next += Long.SIZE - next % Long.SIZE;
         }
-        int field = next / Long.SIZE << 16 | next % Long.SIZE;
+        int field = ((next / Long.SIZE) << 16) | (next % Long.SIZE);
         next += bits;
         return field;
     }
@@ -121,13 +121,13 @@ public final class Layout {
 
     /** Whether a field of one bit is set. */
     static boolean isSet(long[] words, int field) {
-        return (words[field >>> 16] >>> field & 1) != 0;
+        return ((words[field >>> 16] >>> field) & 1) != 0;
     }
 
     /** Changes what a field holds. */
     static void put(long[] words, int field, int mask, int raw) {
         long others = words[field >>> 16] & ~((mask & 0xffffffffL) << field);
-        words[field >>> 16] = others | (raw & 0xffffffffL) << field;
+        words[field >>> 16] = others | ((raw & 0xffffffffL) << field);
     }
 
     /** Sets a field of one bit. */

@@ -10,9 +10,10 @@ import demarche.scenario.condition.Quantity;
 import demarche.scenario.condition.Symbol;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
 
@@ -25,11 +26,11 @@ public final class Reads {
     private final Rules rules;
     private final Layout layout;
     private final BitSet wholeMeters = new BitSet();
-    private final List<TreeSet<Integer>> cuts = new ArrayList<>();
+    private final List<NavigableSet<Integer>> cuts = new ArrayList<>();
     private final BitSet flags = new BitSet();
     private final BitSet events = new BitSet();
     private final BitSet options = new BitSet();
-    private final Map<Check, Boolean> seen = new IdentityHashMap<>();
+    private final Set<Check> seen = new HashSet<>();
 
     /** What a turn of these rules can ask for. */
     public Reads(Rules rules, int turn) {
@@ -123,7 +124,7 @@ public final class Reads {
     }
 
     private void read(Check check) {
-        if (check.isEnd() || seen.put(check, true) != null) {
+        if (check.isEnd() || !seen.add(check)) {
             return;
         }
         check.asks(this::readField, condition -> condition.forEachSymbol(this::read));
@@ -168,7 +169,7 @@ public final class Reads {
     }
 
     /** The numbers of which it can matter whether a meter lies below them. */
-    public TreeSet<Integer> cuts(int meter) {
+    public NavigableSet<Integer> cuts(int meter) {
         return new TreeSet<>(cuts.get(meter));
     }
 

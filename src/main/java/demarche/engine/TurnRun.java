@@ -104,7 +104,7 @@ public final class TurnRun {
         DecisionRules put = here.decision(index);
         int open = put.open(place.words, place);
         if (open == 0) {
-            witness.passedOver(put.decision());
+            witness.passedOver(put.decision(), index);
             return;
         }
         place.decisions[place.asked] = index;
@@ -216,7 +216,7 @@ public final class TurnRun {
         }
         int picked = draws.pick(draw, weights);
         witness.turnedOut(option.option(), option.outcome(picked), weights[picked], total);
-        option.outcomeEffects()[picked].apply(place.words, place, witness);
+        option.outcomeEffects(picked).apply(place.words, place, witness);
     }
 
     // Step 4: drift.

@@ -18,8 +18,12 @@ public interface Witness {
     /** Does not listen. */
     Witness NONE = new Witness() {};
 
-    /** A decision is not put, since none of its options is open. */
-    default void passedOver(Decision decision) {}
+    /**
+     * A decision is not put, since none of its options is open.
+     *
+     * @param index its place among all decisions of the scenario
+     */
+    default void passedOver(Decision decision, int index) {}
 
     /** A seat takes an option. */
     default void decided(Option option, int seat) {}

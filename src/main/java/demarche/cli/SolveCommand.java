@@ -1,0 +1,142 @@
+package demarche.cli;
+
+import demarche.analysis.Budget;
+import demarche.analysis.Solution;
+import demarche.authoring.Loading;
+import demarche.authoring.ScenarioFiles;
+import demarche.authoring.ScenarioLoader;
+import demarche.engine.Rules;
+import demarche.report.FindingLines;
+import demarche.report.SolutionLines;
+import demarche.scenario.Scenario;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** Solves a scenario exactly. */
+@Command(
+        name = "solve",
+        description = "Looks at every state of a scenario: exact odds, what each seat can force, what cannot happen.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example: demarche solve --fail-on=unreachable,dead-end my-scenario.yaml"},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:solved, and nothing found that --fail-on names",
+            "1:something that --fail-on names, or the file has errors",
+            "2:the command was used wrongly",
+            "66:the file cannot be read",
+            "69:the budget did not last: the answer is partial",
+            "70:an error of the program itself"
+        })
+final class SolveCommand implements Callable<Integer> {
+
+    private static final long MEBIBYTE = 1L << 20;
+
+    @Parameters(paramLabel = "FILE", description = "A scenario file; - is the standard input.")
+    private Path file = Path.of("-");
+
+    @Option(
+            names = "--fail-on",
+            split = ",",
+            paramLabel = "KIND",
+            converter = Kinds.class,
+            description = "End with 1 where this is found: unreachable, dead-end, dominated, idle, unread, no-return.")
+    private List<FindingLines.Kind> failOn = List.of();
+
+    @Option(
+            names = "--max-states",
+            paramLabel = "N",
+            defaultValue = "20000000",
+            description = "Stop after so many states, with a partial answer. Default: ${DEFAULT-VALUE}.")
+    private long maxStates;
+
+    @Option(
+            names = "--max-memory",
+            paramLabel = "MIB",
+            description = "Stop when the states take so much memory. Default: half of what Java may use.")
+    private long maxMemory = Runtime.getRuntime().maxMemory() / MEBIBYTE / 2;
+
+    @Option(names = "--paths", description = "Show the likeliest and the shortest way to each ending.")
+    private boolean paths;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many threads work. Default: one for each processor.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "For people (text), or for programs (json). Default: text.")
+    private CheckCommand.Format format = CheckCommand.Format.TEXT;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        ScenarioFiles scenarios = new ScenarioFiles(new ScenarioLoader());
+        Replies replies = Replies.of(spec.commandLine());
+        try {
+            Loading loading =
+                    file.toString().equals("-") ? scenarios.load("(standard input)", System.in) : scenarios.load(file);
+            return loading.scenario().map(this::solve).orElseGet(() -> refuse(loading, replies));
+        } catch (IOException failure) {
+            replies.unreadable(file, failure);
+            return ExitCode.UNREADABLE;
+        }
+    }
+
+    private static int refuse(Loading loading, Replies replies) {
+        replies.list(loading, Ansi.AUTO.enabled());
+        replies.out().println(loading.file() + ": has errors, so that there is nothing to solve");
+        replies.out().flush();
+        return ExitCode.PROBLEMS;
+    }
+
+    private int solve(Scenario scenario) {
+        Budget budget = new Budget(maxStates, maxMemory * MEBIBYTE);
+        Solution solution = Solution.of(new Rules(scenario), budget, new Threads(Math.max(1, threads)));
+        PrintWriter out = spec.commandLine().getOut();
+        if (format == CheckCommand.Format.JSON) {
+            out.println(new SolutionJson(solution).text());
+        } else {
+            SolutionLines.of(solution, paths).forEach(out::println);
+        }
+        out.flush();
+        Set<FindingLines.Kind> fatal = EnumSet.noneOf(FindingLines.Kind.class);
+        fatal.addAll(failOn);
+        if (solution.findings().stream().map(FindingLines::kind).anyMatch(fatal::contains)) {
+            return ExitCode.PROBLEMS;
+        }
+        return solution.explored().isComplete() ? ExitCode.FINE : ExitCode.PARTIAL;
+    }
+
+    /** Reads the kinds of findings by their names. */
+    static final class Kinds implements ITypeConverter<FindingLines.Kind> {
+        @Override
+        public FindingLines.Kind convert(String word) {
+            for (FindingLines.Kind kind : FindingLines.Kind.values()) {
+                if (kind.word().equals(word)) {
+                    return kind;
+                }
+            }
+            throw new TypeConversionException(
+                    "there is no such kind; the kinds are unreachable, dead-end, dominated, idle, unread, no-return");
+        }
+    }
+}
