@@ -133,7 +133,8 @@ public enum Code {
     NO_CERTAIN_TURN(815),
     OUTCOMES_WEIGH_NOTHING(816),
     SHARED_NAME(817),
-    UNUSED_TERM(818);
+    UNUSED_TERM(818),
+    COMMENT_IN_TEXT(819);
 
     private final String id;
 

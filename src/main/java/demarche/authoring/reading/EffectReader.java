@@ -100,6 +100,9 @@ final class EffectReader {
         if (text.startsWith("-")) {
             return taken(meter, value, details);
         }
+        if (text.startsWith("−") || text.startsWith("–") || text.startsWith("—")) {
+            details = details.and("plain", "-" + text.substring(1).strip());
+        }
         boolean number = value.kind() == Scalar.Kind.WHOLE;
         findings.report(Code.EFFECT_WITHOUT_SIGN, value.place(), number ? details.and("number", text) : details);
         return Optional.empty();

@@ -106,7 +106,10 @@ final class Expressions {
                         scalar,
                         from + problem.span().start(),
                         from + problem.span().end());
-                findings.report(code(problem.kind()), place, details(problem));
+                findings.report(
+                        code(problem.kind()),
+                        place,
+                        details(problem, scalar.text().substring(from)));
             }
         }
         return compiled.value();
@@ -124,8 +127,11 @@ final class Expressions {
         };
     }
 
-    private Details details(Problem problem) {
+    private Details details(Problem problem, String text) {
         Details details = Details.of("written", problem.written());
+        if (problem.kind() == Problem.Kind.STRAY_CHARACTER && problem.written().equals("%")) {
+            return details.and("percent", "%");
+        }
         List<String> expected = problem.expected();
         if (UNKNOWN.contains(problem.kind())) {
             return details.andIf("nearest", history(problem).or(() -> Nearest.to(problem.written(), expected)));
@@ -133,7 +139,8 @@ final class Expressions {
         if (problem.kind() == Problem.Kind.UNEXPECTED && problem.written().isEmpty()) {
             details = Details.of("written", "the end of the expression");
         } else if (problem.kind() == Problem.Kind.UNEXPECTED) {
-            details = Details.of("written", "`" + problem.written() + "`");
+            details = Details.of("written", "`" + problem.written() + "`")
+                    .andIf("meant", Wording.meant(text, problem.span().start()));
         }
         return expected.isEmpty() ? details : details.and("expected", expected(problem));
     }

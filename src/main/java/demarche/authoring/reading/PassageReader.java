@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads texts with what they rest on, and remembers which sources were cited. */
 final class PassageReader {
@@ -61,6 +62,11 @@ final class PassageReader {
         if (known && missing) {
             Details details =
                     Details.of("locator", locator).and("source", source).andIf("nearest", Nearest.to(locator, facts));
+            if (!facts.isEmpty()) {
+                details = details.and(
+                        "known",
+                        facts.stream().sorted().map(fact -> "`" + fact + "`").collect(Collectors.joining(", ")));
+            }
             findings.report(Code.UNKNOWN_LOCATOR, expressions.place(scalar, hash, text.length()), details);
         }
         return new Citation(source, locator);

@@ -6,6 +6,7 @@ import demarche.authoring.diagnostic.Code;
 import demarche.authoring.diagnostic.Details;
 import demarche.authoring.diagnostic.Findings;
 import demarche.authoring.diagnostic.Nearest;
+import demarche.authoring.diagnostic.Place;
 import demarche.authoring.yaml.Mapping;
 import demarche.authoring.yaml.Node;
 import demarche.authoring.yaml.Scalar;
@@ -27,6 +28,7 @@ public final class Violations {
     private final JsonNode schema;
     private final Findings findings;
     private final Map<Scalar, String> misspelt = new HashMap<>();
+    private final Set<Place> texts = new HashSet<>();
 
     Violations(Mapping root, JsonNode schema, Findings findings) {
         this.root = root;
@@ -108,6 +110,11 @@ public final class Violations {
         List<String> free =
                 known.stream().filter(name -> mapping.get(name).isEmpty()).toList();
         Optional<String> nearest = Nearest.to(key.text(), free);
+        if (nearest.isEmpty() && isText(mapping, title(error))) {
+            texts.add(mapping.place());
+            findings.report(Code.COLON_IN_TEXT, key.place(), Details.of("text", key.text()));
+            return;
+        }
         nearest.ifPresent(name -> misspelt.put(key, name));
         Details details = Details.of("part", title(error))
                 .and("key", key.text())
@@ -116,7 +123,17 @@ public final class Violations {
         findings.report(Code.UNKNOWN_KEY, key.place(), details);
     }
 
+    /** Whether what looks like a key is the beginning of a paragraph, which a colon cut in two. */
+    private static boolean isText(Mapping mapping, String part) {
+        return part.equals("A paragraph")
+                && mapping.entries().size() == 1
+                && mapping.entries().get(0).value() instanceof Scalar;
+    }
+
     private void missingKey(Error error, Node node) {
+        if (texts.contains(node.place())) {
+            return;
+        }
         String key = error.getProperty();
         boolean misspeltHere = node instanceof Mapping mapping
                 && mapping.entries().stream().anyMatch(entry -> key.equals(misspelt.get(entry.key())));
@@ -157,7 +174,9 @@ public final class Violations {
                 .and(
                         code == Code.TOO_FEW ? "least" : "most",
                         error.getSchemaNode().intValue());
-        findings.report(code, node.place(), details);
+        boolean options = title(error).equals("A list of options");
+        String add = "Add an option, or leave the whole decision out.";
+        findings.report(code, node.place(), options && code == Code.TOO_FEW ? details.and("how", add) : details);
     }
 
     private void bound(Error error, Scalar scalar, String which) {

@@ -51,6 +51,12 @@ final class WrongType {
                 return details.and("quoted", entry.key().text() + rest);
             }
         }
+        if (wanted.startsWith("A list")
+                && node instanceof Mapping mapping
+                && !mapping.entries().isEmpty()) {
+            String key = mapping.entries().get(0).key().text();
+            return details.and("how", "Begin each item of the list with a dash: `- " + shortened(key) + ": …`.");
+        }
         return details.and("how", "Write " + lower(wanted) + " in its place.");
     }
 
@@ -65,6 +71,9 @@ final class WrongType {
                 case "no", "off", "No", "Off" -> details.and("mended", "false");
                 default -> details.and("how", "Write `true` or `false`.");
             };
+        }
+        if (wanted.equals("An effect") && scalar.kind() == Scalar.Kind.BOOLEAN) {
+            return details.and("mended", text.equalsIgnoreCase("true") ? "raise" : "lower");
         }
         if (wanted.startsWith("A list") || wanted.startsWith("A pair")) {
             return details.and("how", "Put each item on a line of its own, after a dash: `- " + shortened(text) + "`.");

@@ -15,7 +15,8 @@ final class Entries {
     private final Findings findings;
     private final FlowCommas commas;
     private final FlowColons colons;
-    private final List<Mapping.Entry> entries = new ArrayList<>();
+    private final List<List<Mapping.Entry>> groups = new ArrayList<>(List.of(new ArrayList<>()));
+    private List<Mapping.Entry> entries = groups.get(0);
     private final Map<String, Scalar> keys = new HashMap<>();
 
     /** Begins a mapping, which is in braces or not. */
@@ -43,11 +44,29 @@ final class Entries {
         Scalar former = keys.putIfAbsent(key.text(), key);
         if (former == null) {
             entries.add(entry);
+            return;
+        }
+        Details details =
+                Details.of("key", key.text()).and("line", former.place().line());
+        if (beginsItem(entry)) {
+            String item = key.text() + ": " + ((Scalar) entry.value()).text();
+            findings.report(Code.DUPLICATE_KEY, key.place(), details.and("item", item));
+            entries = new ArrayList<>(List.of(entry));
+            groups.add(entries);
+            keys.clear();
+            keys.put(key.text(), key);
         } else {
-            Details details =
-                    Details.of("key", key.text()).and("line", former.place().line());
             findings.report(Code.DUPLICATE_KEY, key.place(), details);
         }
+    }
+
+    /** Whether the next item of a list begins here, its dash forgotten: items begin with their id. */
+    private boolean beginsItem(Mapping.Entry entry) {
+        return !flow
+                && entry.key().text().equals("id")
+                && entry.value() instanceof Scalar
+                && !entries.isEmpty()
+                && entries.get(0).key().text().equals("id");
     }
 
     /** Does what the merge key is meant to do, so that the keys it stands for are not found missing as well. */
@@ -59,7 +78,8 @@ final class Entries {
         }
     }
 
-    List<Mapping.Entry> read() {
-        return entries;
+    /** The entries; in several groups where dashes between them were forgotten. At least one group. */
+    List<List<Mapping.Entry>> read() {
+        return groups;
     }
 }

@@ -6,7 +6,8 @@ import demarche.authoring.diagnostic.Findings;
 import demarche.authoring.diagnostic.Place;
 
 /**
- * Finds keys in braces that lack the space after their colon, as in <code>{name:Tokyo}</code>, which YAML reads as one
+ * Finds keys in braces that lack the space after their colon, as in <code>{name:Tokyo}</code>, or have the wide colon of Chinese
+ * and Japanese, which YAML reads as one
  * key without a value, and takes them apart.
  */
 final class FlowColons {
@@ -19,7 +20,8 @@ final class FlowColons {
 
     Mapping.Entry mended(Mapping.Entry entry) {
         Scalar key = entry.key();
-        int colon = key.text().indexOf(':');
+        int wide = key.text().indexOf('：');
+        int colon = wide > 0 ? wide : key.text().indexOf(':');
         boolean isBoth = colon > 0
                 && colon < key.text().length() - 1
                 && key.style() == Scalar.Style.PLAIN
@@ -30,10 +32,10 @@ final class FlowColons {
             return entry;
         }
         String name = key.text().substring(0, colon);
-        String value = key.text().substring(colon + 1);
+        String value = key.text().substring(colon + 1).stripLeading();
         Place place = key.place();
         int middle = Math.min(place.endColumn() - 1, place.column() + name.codePointCount(0, name.length()));
-        Details details = Details.of("text", key.text()).and("mended", name + ": " + value);
+        Details details = Details.of("text", key.text()).and(wide > 0 ? "plain" : "mended", name + ": " + value);
         findings.report(Code.COLON_MISSING, place, details);
         return new Mapping.Entry(
                 new Scalar(name, Scalar.Style.PLAIN, new Place(place.line(), place.column(), middle)),

@@ -24,7 +24,11 @@ final class SyntaxAdvice {
     private static final Pattern KEY_AND_VALUE = Pattern.compile("^\\s*(?:- +)*[^\\s:#][^:#]*: +[^\\s#].*");
 
     private static final Pattern LONE_WORD = Pattern.compile("[\\s-]*[\\p{L}\\p{N}_-]+\\s*");
-    private static final Pattern COLON_WITHOUT_SPACE = Pattern.compile("([\\p{L}\\p{N}_-]+):(?=[^\\s/:])");
+    private static final Pattern LAST_WORD = Pattern.compile("\\s([\\p{L}][\\p{L}\\p{N}_-]*)$");
+
+    /** The colon of Chinese and Japanese is none to YAML, with or without a space. */
+    private static final Pattern COLON_WITHOUT_SPACE = Pattern.compile("([\\p{L}\\p{N}_-]+)(?::(?=[^\\s/:])|： ?)");
+
     private static final Pattern CANNOT_START =
             Pattern.compile("found character '(.+?)' that cannot start any token.*");
 
@@ -55,7 +59,7 @@ final class SyntaxAdvice {
         String problem = String.valueOf(marked.getProblem());
         String doing = String.valueOf(marked.getContext());
         if (problem.startsWith("mapping values are not allowed")) {
-            colon(mark);
+            colon(mark, openFlow.isPresent());
         } else if (problem.startsWith("could not find expected ':'")) {
             colonMissing(context.getLine(), context.getColumn());
         } else if (doing.contains("quoted scalar")) {
@@ -68,7 +72,7 @@ final class SyntaxAdvice {
     }
 
     /** A colon where no key can stand: within a text, or after a line that is indented wrongly or lacks a space. */
-    private void colon(Mark mark) {
+    private void colon(Mark mark, boolean inFlow) {
         String before = around.before(mark);
         int line = mark.getLine();
         int above = around.above(line);
@@ -80,8 +84,15 @@ final class SyntaxAdvice {
         } else if (lone && above >= 0 && around.indentation(line) > around.indentation(above)) {
             indentation(line, above);
         } else {
-            findings.report(Code.COLON_IN_TEXT, around.at(mark), Details.of("text", shortened(value(before))));
+            findings.report(Code.COLON_IN_TEXT, around.at(mark), colonInText(value(before), inFlow));
         }
+    }
+
+    /** In braces the last word of the text may be the next key, before which a comma is missing. */
+    private static Details colonInText(String text, boolean inFlow) {
+        Details details = Details.of("text", shortened(text));
+        Matcher key = LAST_WORD.matcher(text);
+        return inFlow && key.find() ? details.and("key", key.group(1)) : details;
     }
 
     /** What stands after the key, or the dash, or the brace of a line. */
@@ -97,9 +108,9 @@ final class SyntaxAdvice {
         if (colon.find()) {
             int start = line.codePointCount(0, colon.start());
             int end = line.codePointCount(0, colon.end());
-            String mended = colon.group(1) + ": " + line.substring(colon.end());
-            findings.report(
-                    Code.COLON_MISSING, around.between(number, start, end), details.and("mended", shortened(mended)));
+            String mended = shortened(colon.group(1) + ": " + line.substring(colon.end()));
+            String which = colon.group().contains("：") ? "plain" : "mended";
+            findings.report(Code.COLON_MISSING, around.between(number, start, end), details.and(which, mended));
         } else {
             findings.report(Code.COLON_MISSING, around.from(number, column), details);
         }
@@ -180,8 +191,7 @@ final class SyntaxAdvice {
     private void inBrackets(Mark mark, Mark open) {
         boolean colon = around.character(mark).equals(":") && mark.getLine() == open.getLine();
         if (colon) {
-            String text = shortened(value(around.before(mark)));
-            findings.report(Code.COLON_IN_TEXT, around.at(mark), Details.of("text", text));
+            findings.report(Code.COLON_IN_TEXT, around.at(mark), colonInText(value(around.before(mark)), true));
         } else {
             findings.report(Code.OPEN_BRACKET, around.at(open), Details.of("bracket", around.character(open)));
         }

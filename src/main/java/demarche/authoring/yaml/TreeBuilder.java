@@ -43,6 +43,9 @@ public final class TreeBuilder {
     private final List<Event> openFlows = new ArrayList<>();
     private Iterator<Event> events = List.<Event>of().iterator();
     private Optional<Event> last = Optional.empty();
+    /** What follows the mapping just read as items of the same list, their dashes forgotten. */
+    private List<Mapping> split = List.of();
+
     private int values;
     private boolean incomplete;
 
@@ -148,7 +151,34 @@ public final class TreeBuilder {
                     case FOLDED -> Scalar.Style.FOLDED;
                     case PLAIN -> Scalar.Style.PLAIN;
                 };
-        return new Scalar(event.getValue(), style, place(event));
+        Scalar scalar = new Scalar(event.getValue(), style, place(event));
+        if (style == Scalar.Style.PLAIN) {
+            reportComment(scalar, event);
+        }
+        return scalar;
+    }
+
+    /** A number sign with a word right after it, after several words, is hardly meant as a comment. */
+    private void reportComment(Scalar scalar, ScalarEvent event) {
+        Mark end = event.getEndMark().orElse(null);
+        if (end == null
+                || end.getLine() >= source.lines().size()
+                || scalar.text().indexOf(' ') < 0) {
+            return;
+        }
+        String line = source.lines().get(end.getLine());
+        int from = line.offsetByCodePoints(0, Math.min(end.getColumn(), line.codePointCount(0, line.length())));
+        int sign = line.indexOf('#', from);
+        boolean cut = sign > from
+                && line.substring(from, sign).isBlank()
+                && sign + 1 < line.length()
+                && Character.isLetterOrDigit(line.codePointAt(sign + 1));
+        if (cut) {
+            int column = line.codePointCount(0, sign);
+            Details details = Details.of("rest", line.substring(sign).strip());
+            Place place = source.between(end.getLine(), column, end.getLine(), Integer.MAX_VALUE);
+            findings.report(Code.COMMENT_IN_TEXT, place, details);
+        }
     }
 
     private Node collection(CollectionStartEvent event, int depth) {
@@ -174,18 +204,25 @@ public final class TreeBuilder {
             }
             read.add(node(event, depth + 1), node(next(), depth + 1));
         }
-        List<Mapping.Entry> entries = read.read();
-        Place place = start.isFlow() || entries.isEmpty()
-                ? place(start)
-                : entries.get(0).key().place();
-        return new Mapping(entries, place);
+        List<Mapping> groups = read.read().stream()
+                .map(entries -> new Mapping(
+                        entries,
+                        start.isFlow() || entries.isEmpty()
+                                ? place(start)
+                                : entries.get(0).key().place()))
+                .toList();
+        split = groups.subList(1, groups.size());
+        return groups.get(0);
     }
 
     private Sequence sequence(CollectionStartEvent start, int depth) {
         List<Node> items = new ArrayList<>();
         for (Event event = next(); event.getEventId() != Event.ID.SequenceEnd; event = next()) {
+            split = List.of();
             items.add(node(event, depth + 1));
+            items.addAll(split);
         }
+        split = List.of();
         return new Sequence(start.isFlow() ? commas.mend(items) : items, place(start));
     }
 
