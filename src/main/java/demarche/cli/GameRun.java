@@ -83,7 +83,7 @@ final class GameRun {
     /**
      * Plays what is read first.
      *
-     * @param scenario the title of the scenario that is read; empty where it is a save
+     * @param scenario what the scenario is called that is read; empty where it is a save
      */
     int play(Optional<String> scenario, Start.Reading reading) throws IOException {
         return draws()

@@ -78,18 +78,17 @@ final class PlayCommand implements Callable<Integer> {
         if (name.isEmpty()) {
             return seat.isEmpty() ? run.title() : seatOfNothing(seat.get());
         }
-        Optional<ScenarioCard> card = shipped(library, name.get());
-        if (card.isEmpty() && !isFile(name.get())) {
-            return unknown(library, name.get());
-        }
-        String title = card.map(ScenarioCard::title).orElse(name.get());
-        return run.play(Optional.of(title), () -> read(run, library, card));
+        return run.play(name, () -> read(run, library, name.get()));
     }
 
     /** Reads the scenario, and takes the seat if one is named. */
-    private Start read(GameRun run, Library library, Optional<ScenarioCard> card) {
+    private Start read(GameRun run, Library library, String meant) {
+        Optional<ScenarioCard> card = shipped(library, meant);
+        if (card.isEmpty() && !isFile(meant)) {
+            return new Start.Nothing(() -> unknown(library, meant));
+        }
         try {
-            Loading loading = card.isPresent() ? library.load(card.get()) : library.add(Path.of(name.orElseThrow()));
+            Loading loading = card.isPresent() ? library.load(card.get()) : library.add(Path.of(meant));
             return loading.scenario()
                     .map(scenario -> begin(run, scenario))
                     .orElseGet(() -> new Start.Nothing(() -> faulty(loading)));

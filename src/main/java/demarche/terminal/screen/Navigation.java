@@ -52,7 +52,7 @@ public final class Navigation implements Moves {
     /**
      * Begins with saying what is being read, until it is brought elsewhere.
      *
-     * @param scenario the title of a scenario; empty where it is a save
+     * @param scenario what a scenario is called; empty where it is a save
      */
     public static Navigation reading(Phrases phrases, Play play, Optional<String> scenario) {
         String words = scenario.map(title -> phrases.get("screen.reading", title))
