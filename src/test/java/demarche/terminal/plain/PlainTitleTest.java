@@ -7,7 +7,6 @@ import demarche.saves.SaveEntry;
 import demarche.scenario.Scenario;
 import demarche.terminal.view.Phrases;
 import demarche.terminal.view.TitleView;
-import demarche.terminal.view.TwoFronts;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +15,17 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The title in plain lines")
 class PlainTitleTest {
+
+    private static final Scenario ONE_SEAT = Scenarios.of("""
+            demarche: 1
+            id: alone
+            title: Alone
+            summary: One seat and nothing to decide.
+            actors: {beijing: {name: Beijing}}
+            seats: {beijing: {role: You advise Beijing.}}
+            turns: [{id: one, date: Monday, title: First}]
+            endings: [{id: end, title: Over, text: The end.}]
+            """);
 
     private static final Scenario TWO_SEATS = Scenarios.world("""
             turns: [{id: one, date: Monday, title: First}]
@@ -33,8 +43,7 @@ class PlainTitleTest {
             Instant.EPOCH,
             null);
 
-    private static final TitleView TITLE =
-            TitleView.of(List.of(TwoFronts.scenario(), TWO_SEATS), List.of(SAVE), Phrases.english());
+    private static final TitleView TITLE = TitleView.of(List.of(ONE_SEAT, TWO_SEATS), List.of(SAVE), Phrases.english());
 
     @Test
     void givesTheOnlySeatWithoutAsking() {

@@ -23,19 +23,9 @@ class GoldenViewTest {
     private static final int COLUMNS = 72;
 
     private static final Game START = TwoFronts.after(7);
-    private static final Game LATER = TwoFronts.after(7, "hold-line", "warn-blocs", "keep-pressing", "say-little");
+    private static final Game LATER = TwoFronts.until(7, "july-nato");
     private static final Scenario FIRST_BRIEFING = TwoFronts.read("first-briefing");
-    private static final Game OVER = over();
-
-    /** The first open option each time. */
-    private static Game over() {
-        Game game = START;
-        while (!game.isOver()) {
-            game = TwoFronts.after(
-                    game, game.questions().get(0).open().get(0).id().name());
-        }
-        return game;
-    }
+    private static final Game OVER = TwoFronts.onward(START, "the end");
 
     @Test
     void title() {

@@ -34,6 +34,24 @@ public final class TwoFronts {
         return after(Game.begin(new Engine(scenario()), seed, Set.of("beijing")), options);
     }
 
+    /** Beijing's game with a seed, the first open option taken each time, up to a turn. */
+    static Game until(long seed, String turn) {
+        return onward(after(seed), turn);
+    }
+
+    /** Takes the first open option each time, up to a turn, or to the end where no such turn comes. */
+    static Game onward(Game game, String turn) {
+        Game now = game;
+        while (!now.isOver() && !begun(now).equals(turn)) {
+            now = after(now, now.questions().get(0).open().get(0).id().name());
+        }
+        return now;
+    }
+
+    private static String begun(Game game) {
+        return game.accounts().get(game.accounts().size() - 1).turn().id().name();
+    }
+
     static Game after(Game game, String... options) {
         Game now = game;
         for (String option : options) {
