@@ -4,7 +4,6 @@ import demarche.engine.TurnRun;
 import demarche.scenario.Decision;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntPredicate;
 
 /**
  * Objectives of one seat against one policy of the others, at one place. What the seat answers there is a <i>move</i>:
@@ -95,14 +94,13 @@ final class Group {
     /** Writes what the seat makes of the place. */
     void conclude(double[] into) {
         for (int k = 0; k < aims.length; k++) {
-            into[first + k] = value(k, move -> true);
+            into[first + k] = value(k, 1, 1, 0);
         }
     }
 
     /** What the seat makes of the place where it answers one of the decisions with a given option, which is open. */
     double withOption(int k, int decision, int options, int option) {
-        int stride = strides[decision];
-        return value(k, move -> move / stride % options == option);
+        return value(k, strides[decision], options, option);
     }
 
     /** The ending that an objective wants to reach, or -1 where it does not. */
@@ -110,18 +108,21 @@ final class Group {
         return aims[k] == Objective.Aim.MOST ? endings[k] : -1;
     }
 
-    private double value(int k, IntPredicate considered) {
+    /** Over the moves in which a decision, one of its stride and so many options, is answered with an option. */
+    private double value(int k, int stride, int options, int option) {
         double value = aims[k] == Objective.Aim.LEAST ? 1 : 0;
         double weight = 0;
-        for (int move = 0; move < moves; move++) {
-            if (possible[move] && considered.test(move)) {
-                double sum = sums[move * aims.length + k];
-                weight += shares[move];
-                value = switch (aims[k]) {
-                    case MOST -> Math.max(value, sum);
-                    case LEAST -> Math.min(value, sum);
-                    case EXPECTED -> value + shares[move] * sum;
-                };
+        for (int from = option * stride; from < moves; from += stride * options) {
+            for (int move = from; move < from + stride; move++) {
+                if (possible[move]) {
+                    double sum = sums[move * aims.length + k];
+                    weight += shares[move];
+                    value = switch (aims[k]) {
+                        case MOST -> Math.max(value, sum);
+                        case LEAST -> Math.min(value, sum);
+                        case EXPECTED -> value + shares[move] * sum;
+                    };
+                }
             }
         }
         return aims[k] == Objective.Aim.EXPECTED && weight > 0 ? value / weight : value;

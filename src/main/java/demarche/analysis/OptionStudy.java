@@ -32,6 +32,8 @@ final class OptionStudy {
     /** The ending was still within reach after it, somewhere. */
     private final boolean[][] keeps;
 
+    private double[][] rows = {};
+
     /** By decision: it was put. */
     private final boolean[] put;
 
@@ -70,10 +72,10 @@ final class OptionStudy {
     private void observe(int number, int open, TurnRun run, Group group, double[] worth) {
         Decision decision = run.decision(number);
         int count = decision.options().size();
-        double[][] after = new double[count][];
+        double[][] after = afterwards(count, group.size());
         for (int option = 0; option < count; option++) {
-            if ((open & (1 << option)) != 0) {
-                after[option] = new double[group.size()];
+            after[option] = (open & (1 << option)) == 0 ? null : rows[option];
+            if (after[option] != null) {
                 for (int k = 0; k < group.size(); k++) {
                     after[option][k] = group.withOption(k, number, count, option);
                 }
@@ -86,6 +88,14 @@ final class OptionStudy {
                 look(decision.options().get(option).index(), after[option], worth, group);
             }
         }
+    }
+
+    /** Room for what is made of each of so many options; the same in each call. */
+    private double[][] afterwards(int options, int width) {
+        if (rows.length < options || rows[0].length != width) {
+            rows = new double[Math.max(rows.length, options)][width];
+        }
+        return new double[options][];
     }
 
     private void compare(Decision decision, int index, double[][] after, Group group) {

@@ -4,6 +4,7 @@ import demarche.engine.Rules;
 import demarche.scenario.Seat;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be said of a scenario exactly.
@@ -36,8 +37,12 @@ public record Solution(
      */
     public record Power(int seat, int ending, Policy others, double least, double most) {}
 
-    /** Solves a scenario, as far as a budget lasts. */
-    public static Solution of(Rules rules, Budget budget, Workers workers) {
+    /**
+     * Solves a scenario, as far as a budget lasts.
+     *
+     * @param paths whether ways to each ending are looked for
+     */
+    public static Solution of(Rules rules, boolean paths, Budget budget, Workers workers) {
         Exploration explored = new Explorer(rules, new Liveness(rules), budget, workers).explore();
         List<Finding> findings = new ArrayList<>(Proofs.unread(rules));
         if (!explored.isComplete()) {
@@ -47,29 +52,47 @@ public record Solution(
         OptionStudy study = new OptionStudy(rules);
         List<Power> powers = new ArrayList<>();
         for (Seat seat : rules.scenario().seats()) {
-            for (Policy others : Policy.values()) {
-                powers.addAll(powers(explored, seat.index(), others, study, workers));
-            }
+            powers.addAll(powers(explored, seat.index(), study, workers));
         }
         findings.addAll(Proofs.of(study));
         return new Solution(
                 explored,
                 powers,
                 findings,
-                new PathFinder(explored, PathFinder.Aim.LIKELIEST).find(),
-                new PathFinder(explored, PathFinder.Aim.SHORTEST).find());
+                paths ? new PathFinder(explored, PathFinder.Aim.LIKELIEST).find() : List.of(),
+                paths ? new PathFinder(explored, PathFinder.Aim.SHORTEST).find() : List.of());
+    }
+
+    private static List<Power> powers(Exploration explored, int seat, OptionStudy study, Workers workers) {
+        List<Power> uniform = powers(explored, seat, Policy.UNIFORM, study, workers);
+        boolean alone = explored.rules().scenario().seats().size() == 1;
+        List<Power> byWeight = alone
+                ? uniform.stream()
+                        .map(power -> new Power(seat, power.ending(), Policy.BY_WEIGHT, power.least(), power.most()))
+                        .toList()
+                : powers(explored, seat, Policy.BY_WEIGHT, null, workers);
+        List<Power> both = new ArrayList<>(uniform);
+        both.addAll(byWeight);
+        return both;
     }
 
     private static List<Power> powers(
-            Exploration explored, int seat, Policy others, OptionStudy study, Workers workers) {
-        List<Objective> all = Solver.everyObjective(explored.rules(), seat, others);
+            Exploration explored, int seat, Policy others, @Nullable OptionStudy study, Workers workers) {
+        List<Objective> all = new ArrayList<>();
+        List<Power> powers = new ArrayList<>();
+        for (Objective objective : Solver.everyObjective(explored.rules(), seat, others)) {
+            if (explored.coverage().ending(Policy.UNIFORM, objective.ending()) > 0) {
+                all.add(objective);
+            } else if (objective.aim() == Objective.Aim.MOST) {
+                powers.add(new Power(seat, objective.ending(), others, 0, 0));
+            }
+        }
         Solver solver = new Solver(explored, workers);
         int aims = Objective.Aim.values().length;
         int atOnce = aims * explored.endingsAtOnce(aims);
-        List<Power> powers = new ArrayList<>();
         for (int from = 0; from < all.size(); from += atOnce) {
             List<Objective> some = all.subList(from, Math.min(all.size(), from + atOnce));
-            double[] worth = others == Policy.UNIFORM ? solver.solve(some, study) : solver.solve(some);
+            double[] worth = solver.solve(some, study);
             for (int k = 0; k < worth.length; k += aims) {
                 powers.add(new Power(seat, some.get(k).ending(), others, worth[k + 1], worth[k]));
             }

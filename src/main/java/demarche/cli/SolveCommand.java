@@ -110,7 +110,11 @@ final class SolveCommand implements Callable<Integer> {
 
     private int solve(Scenario scenario) {
         Budget budget = new Budget(maxStates, maxMemory * MEBIBYTE);
-        Solution solution = Solution.of(new Rules(scenario), budget, new Threads(Math.max(1, threads)));
+        Solution solution = Solution.of(
+                new Rules(scenario),
+                paths || format == CheckCommand.Format.JSON,
+                budget,
+                new Threads(Math.max(1, threads)));
         PrintWriter out = spec.commandLine().getOut();
         if (format == CheckCommand.Format.JSON) {
             out.println(new SolutionJson(solution).text());

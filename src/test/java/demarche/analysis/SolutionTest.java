@@ -39,7 +39,7 @@ class SolutionTest {
         Scenario scenario =
                 Scenarios.of(Files.readString(java.nio.file.Path.of("src/test/resources/analysis/faults.yaml")));
         List<Finding> found =
-                Solution.of(new Rules(scenario), PLENTY, Workers.ONE).findings();
+                Solution.of(new Rules(scenario), false, PLENTY, Workers.ONE).findings();
         assertThat(found.stream().map(SolutionTest::brief))
                 .containsExactlyInAnyOrder(
                         "UnreadMeter rumour",
@@ -63,7 +63,7 @@ class SolutionTest {
     @MethodSource("instances")
     void showsAWayToEveryEndingThatCanBeReached(String name) {
         Rules rules = new Rules(Instances.scenario(name));
-        Solution solution = Solution.of(rules, PLENTY, Workers.ONE);
+        Solution solution = Solution.of(rules, true, PLENTY, Workers.ONE);
         for (List<Path> paths : List.of(solution.likeliest(), solution.shortest())) {
             assertThat(paths.stream().map(Path::ending))
                     .containsExactlyElementsOf(rules.scenario().endings().stream()
