@@ -11,8 +11,11 @@ import demarche.engine.Rules;
  */
 public final class Explorer {
 
-    /** How many states a worker expands in a round. */
-    private static final int ROUND = 2_048;
+    /** How many states a worker expands in a round at most. */
+    private static final int LONGEST_ROUND = 2_048;
+
+    /** About how many starts of turns a worker may come upon in a round, before they are added. */
+    private static final long POSTED = 1L << 18;
 
     private final Rules rules;
     private final Workers workers;
@@ -61,24 +64,47 @@ public final class Explorer {
 
     /** Expands a layer; false where the budget did not last. */
     private boolean expand(Layer layer, int turn) {
-        int[] from = new int[layer.parts()];
+        int round = 1;
         for (int part = 0; part < layer.parts(); part++) {
-            while (from[part] < layer.part(part).size()) {
-                int start = from[part];
-                int most = layer.part(part).size();
-                int chosen = part;
-                workers.each(expansions.length, worker -> {
-                    int begin = Math.min(most, start + worker * ROUND);
-                    expand(layer, turn, chosen, begin, Math.min(most, begin + ROUND), expansions[worker]);
-                });
-                from[part] = Math.min(most, start + expansions.length * ROUND);
+            int most = layer.part(part).size();
+            int from = 0;
+            while (from < most) {
+                expand(layer, turn, part, from, round);
+                from += expansions.length * round;
+                long posted = posted();
                 deliver();
                 if (!isWithinBudget()) {
                     return false;
                 }
+                round = nextRound(round, posted);
             }
         }
         return true;
+    }
+
+    /** Expands a round of states, from one on. */
+    private void expand(Layer layer, int turn, int part, int from, int round) {
+        int most = layer.part(part).size();
+        workers.each(expansions.length, worker -> {
+            int begin = Math.min(most, from + worker * round);
+            expand(layer, turn, part, begin, Math.min(most, begin + round), expansions[worker]);
+        });
+    }
+
+    /** How long the next round may be, so that the outboxes stay small: a state can lead to thousands of others. */
+    private int nextRound(int round, long posted) {
+        long each = Math.max(1, posted / round);
+        return (int) Math.max(1, Math.min(Math.min(LONGEST_ROUND, 4L * round), expansions.length * POSTED / each));
+    }
+
+    private long posted() {
+        long posted = 0;
+        for (Expansion expansion : expansions) {
+            for (int part = 0; part < expansions.length; part++) {
+                posted += expansion.outbox(part).size();
+            }
+        }
+        return posted;
     }
 
     private static void expand(Layer layer, int turn, int part, int from, int to, Expansion expansion) {

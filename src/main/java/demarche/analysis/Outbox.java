@@ -16,6 +16,11 @@ final class Outbox {
         this.width = width;
     }
 
+    /** How many wait to be delivered. */
+    int size() {
+        return length / (width + EXTRA);
+    }
+
     void post(int turn, long[] words, double uniform, double byWeight) {
         if (length + width + EXTRA > records.length) {
             records = Arrays.copyOf(records, 2 * records.length + width + EXTRA);

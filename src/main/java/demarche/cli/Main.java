@@ -75,9 +75,19 @@ public final class Main {
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new Misuse())
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    command.getErr().println("demarche: internal error: " + failure);
+                    command.getErr().println("demarche: " + words(failure));
                     return ExitCode.INTERNAL;
                 });
+    }
+
+    /** What is said of a failure that no command foresaw. */
+    private static String words(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError) {
+                return "there is not enough memory. Ask for less, or give Java more: DEMARCHE_JAVA_OPTS=-Xmx4g";
+            }
+        }
+        return "internal error: " + failure;
     }
 
     /** Texts are in many scripts, whatever the terminal's encoding is taken to be. */
