@@ -44,6 +44,7 @@ public final class Main {
         commands.put("check", CheckCommand::new);
         commands.put("test", TestCommand::new);
         commands.put("solve", SolveCommand::new);
+        commands.put("simulate", SimulateCommand::new);
         commands.put("explain", ExplainCommand::new);
         return commands;
     }

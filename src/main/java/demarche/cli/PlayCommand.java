@@ -56,6 +56,13 @@ final class PlayCommand implements Callable<Integer> {
             description = "The number that fixes every chance of the game. Random if left out, and shown.")
     private Optional<Long> seed = Optional.empty();
 
+    @Option(
+            names = "--replay",
+            paramLabel = "SEED:POLICY[:SEAT:STRATEGY]",
+            converter = Replayed.Reader.class,
+            description = "A game that `simulate` played, to look at: its seed and how its seats chose.")
+    private Optional<Replayed> replayed = Optional.empty();
+
     @Option(names = "--first-frame", hidden = true, description = "Draw the first screens to nowhere, and end.")
     private boolean rehearse;
 
@@ -76,9 +83,17 @@ final class PlayCommand implements Callable<Integer> {
         }
         GameRun run = new GameRun(surroundings, options, library, seeds(), spec.commandLine());
         if (name.isEmpty()) {
-            return seat.isEmpty() ? run.title() : seatOfNothing(seat.get());
+            return nothingNamed(run);
         }
         return run.play(name, () -> read(run, library, name.get()));
+    }
+
+    private int nothingNamed(GameRun run) throws IOException {
+        if (replayed.isPresent()) {
+            replies().complain("--replay needs a scenario, as in demarche play two-fronts --replay 7:by-weight.");
+            return ExitCode.USAGE;
+        }
+        return seat.isEmpty() ? run.title() : seatOfNothing(seat.get());
     }
 
     /** Reads the scenario, and takes the seat if one is named. */
@@ -103,6 +118,9 @@ final class PlayCommand implements Callable<Integer> {
     }
 
     private Start begin(GameRun run, Scenario scenario) {
+        if (replayed.isPresent()) {
+            return replay(run, scenario, replayed.get());
+        }
         if (seat.isEmpty()) {
             return new Start.Seats(scenario);
         }
@@ -110,6 +128,17 @@ final class PlayCommand implements Callable<Integer> {
         return taken.isEmpty()
                 ? new Start.Nothing(() -> noSuchSeat(scenario, seat.get()))
                 : new Start.Game(run.opened(scenario, taken.get()));
+    }
+
+    private Start replay(GameRun run, Scenario scenario, Replayed game) {
+        try {
+            return new Start.Game(game.begin(run.folder(), scenario, seat));
+        } catch (Casts.Unfit unfit) {
+            return new Start.Nothing(() -> {
+                replies().complain(unfit.sentence());
+                return ExitCode.USAGE;
+            });
+        }
     }
 
     private int noSuchSeat(Scenario scenario, String wanted) {

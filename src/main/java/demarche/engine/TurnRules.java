@@ -27,6 +27,7 @@ final class TurnRules {
     static final int VARIABLE = -1;
 
     private final Check check;
+    private final Check[] briefing;
     private final int[] decisions;
     private final DriftRule[] drift;
     private final EventRule[] events;
@@ -37,6 +38,9 @@ final class TurnRules {
     TurnRules(Rules rules, Turn turn) {
         Compiling compiling = new Compiling(rules, turn);
         check = compiling.check(turn.when());
+        briefing = turn.briefing().stream()
+                .map(paragraph -> compiling.check(paragraph.when()))
+                .toArray(Check[]::new);
         decisions = rules.decisionsOf(turn);
         drift = compiling.drift();
         events = compiling.events();
@@ -52,6 +56,11 @@ final class TurnRules {
     /** Whether the turn takes place. */
     Check check() {
         return check;
+    }
+
+    /** Whether each paragraph of the briefing is shown, at the start of the turn. */
+    Check[] briefing() {
+        return briefing;
     }
 
     /** The places of the turn's decisions among all. */

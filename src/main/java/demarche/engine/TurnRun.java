@@ -80,6 +80,11 @@ public final class TurnRun {
         place.inCrisis = position.crisis();
     }
 
+    /** Whether a paragraph of the briefing, by its place, is shown; only at the start of the turn. */
+    public boolean shows(int paragraph) {
+        return here.briefing()[paragraph].passes(place.words, place);
+    }
+
     // Step 2: decide. What is asked, and of whom, is fixed when it is put.
 
     /** How many decisions are put; they are then numbered from 0 in the order in which they will be resolved. */
@@ -225,6 +230,7 @@ public final class TurnRun {
         TurnRules.DriftRule[] list = here.drift();
         for (; place.at < list.length; place.at++) {
             TurnRules.DriftRule rule = list[place.at];
+            witness.considered(rule.drift(), place);
             if (rule.check().passes(place.words, place)) {
                 int percent = percent(rule.percent(), rule.drift().chance());
                 if (succeeds(rule.draw(), percent)) {
@@ -241,8 +247,10 @@ public final class TurnRun {
         TurnRules.EventRule[] list = here.events();
         while (true) {
             for (; place.at < list.length; place.at++) {
-                if (list[place.at].check().passes(place.words, place)) {
-                    fire(list[place.at]);
+                TurnRules.EventRule rule = list[place.at];
+                witness.considered(rule.event(), place);
+                if (rule.check().passes(place.words, place)) {
+                    fire(rule);
                 }
             }
             if (place.quiet) {

@@ -36,6 +36,12 @@ public interface Witness {
      */
     default void turnedOut(Option option, Outcome outcome, int weight, long total) {}
 
+    /** The turn of a drift rule has come; whether it applies is still to be seen. */
+    default void considered(Drift drift, World now) {}
+
+    /** The turn of an event has come; whether it fires, or can at all in this turn, is still to be seen. */
+    default void considered(Event event, World now) {}
+
     /** A drift rule applies. */
     default void drifted(Drift drift, int percent, World now) {}
 

@@ -1,0 +1,25 @@
+package demarche.analysis.simulation;
+
+import demarche.analysis.Policy;
+import demarche.engine.TurnRun;
+
+/** Lets the draws of the game choose, as they do in play for a seat that nobody holds. */
+final class ByChance implements Chooser {
+
+    private final boolean alike;
+    private final int[] weights = new int[Integer.SIZE];
+
+    ByChance(Policy policy) {
+        alike = policy == Policy.UNIFORM;
+    }
+
+    @Override
+    public int choose(TurnRun run, int number) {
+        if (alike) {
+            run.weighAlike(number, weights);
+        } else {
+            run.weigh(number, weights);
+        }
+        return run.draw(number, weights);
+    }
+}

@@ -1,0 +1,44 @@
+package demarche.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Scanner;
+
+/**
+ * The terminal that a command writes to.
+ *
+ * @param columns how wide it is
+ * @param watched whether somebody sees what is written to the standard error as it comes
+ */
+record Console(int columns, boolean watched) {
+
+    private static final Console UNKNOWN = new Console(Columns.WIDEST, false);
+
+    /** Java cannot tell, so a program is asked that inherits the streams. */
+    static Console ofProcess() {
+        try {
+            Process asked = new ProcessBuilder(
+                            "sh", "-c", "test -t 2 && echo 1 || echo 0; (stty size </dev/tty) 2>/dev/null")
+                    .redirectInput(ProcessBuilder.Redirect.INHERIT)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            try (InputStream answer = asked.getInputStream();
+                    Scanner words = new Scanner(answer, StandardCharsets.UTF_8)) {
+                return read(words);
+            }
+        } catch (IOException noShell) {
+            return UNKNOWN;
+        }
+    }
+
+    private static Console read(Scanner words) {
+        boolean watched = words.hasNextInt() && words.nextInt() == 1;
+        int columns = 0;
+        if (words.hasNextInt()) {
+            words.nextInt();
+            columns = words.hasNextInt() ? words.nextInt() : 0;
+        }
+        return new Console(columns > 0 ? columns : UNKNOWN.columns, watched);
+    }
+}

@@ -1,0 +1,146 @@
+package demarche.cli;
+
+import demarche.analysis.Policy;
+import demarche.analysis.simulation.Casting;
+import demarche.analysis.simulation.Simulation;
+import demarche.analysis.simulation.Strategy;
+import demarche.authoring.Loading;
+import demarche.authoring.ScenarioFiles;
+import demarche.authoring.ScenarioLoader;
+import demarche.engine.Rules;
+import demarche.report.Paper;
+import demarche.report.SimulationReport;
+import demarche.scenario.Scenario;
+import demarche.terminal.view.TextWidth;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Plays many games of a scenario and says what came of them. */
+@Command(
+        name = "simulate",
+        description = "Plays a scenario many times, and counts how it ends, what happens in it, and what never does.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example: demarche simulate my-scenario.yaml --games 100000 --seat tokyo --strategy greedy"},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:the games were played, whatever came of them",
+            "1:the scenario has errors, which were listed",
+            "2:the command was used wrongly, or there is no such seat",
+            "66:the file cannot be read",
+            "70:an error of the program itself"
+        })
+final class SimulateCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE", description = "A scenario file; - is the standard input.")
+    private Path file = Path.of("-");
+
+    @Option(
+            names = "--games",
+            paramLabel = "N",
+            defaultValue = "100000",
+            description = "How many games to play. Default: 100000.")
+    private long games;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            converter = PlayCommand.Seed.class,
+            description = "The seed of the first game; each next game has the next. Default: 1.")
+    private long seed;
+
+    @Option(
+            names = "--policy",
+            paramLabel = "uniform|by-weight",
+            defaultValue = "by-weight",
+            converter = Casts.OfPolicy.class,
+            description = "How the seats choose: each open option alike, or by the weights of the options, as seats do"
+                    + " that nobody holds. Default: by-weight.")
+    private Policy policy = Policy.BY_WEIGHT;
+
+    @Option(names = "--seat", paramLabel = "ID", description = "A seat that chooses by a strategy of its own.")
+    private Optional<String> seat = Optional.empty();
+
+    @Option(
+            names = "--strategy",
+            paramLabel = "cautious|greedy|uniform|by-weight",
+            converter = Casts.OfStrategy.class,
+            description = "How that seat chooses: what moves the meters least within the turn (cautious), what brings"
+                    + " its goals nearest (greedy), or as with --policy.")
+    private Optional<Strategy> strategy = Optional.empty();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many processors to use. All, if left out; the results are the same.")
+    private Optional<Integer> threads = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "For people (text), or for programs (json). Default: text.")
+    private CheckCommand.Format format = CheckCommand.Format.TEXT;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        Replies replies = Replies.of(spec.commandLine());
+        if (games < 1 || threads.orElse(1) < 1) {
+            replies.complain((games < 1 ? "--games" : "--threads") + " must be at least 1.");
+            return ExitCode.USAGE;
+        }
+        ScenarioFiles scenarios = new ScenarioFiles(new ScenarioLoader());
+        try {
+            Loading loading =
+                    file.toString().equals("-") ? scenarios.load("(standard input)", System.in) : scenarios.load(file);
+            if (loading.scenario().isEmpty()) {
+                replies.list(loading, Ansi.AUTO.enabled());
+                replies.out().println(loading.file() + ": has errors, so that nothing was played");
+                replies.out().flush();
+                return ExitCode.PROBLEMS;
+            }
+            simulate(loading.scenario().get());
+            return ExitCode.FINE;
+        } catch (IOException failure) {
+            replies.unreadable(file, failure);
+            return ExitCode.UNREADABLE;
+        } catch (Casts.Unfit unfit) {
+            replies.complain(unfit.sentence());
+            return ExitCode.USAGE;
+        }
+    }
+
+    private void simulate(Scenario scenario) throws Casts.Unfit {
+        Casting casting = Casts.of(scenario, policy, seat, strategy);
+        Console console = Console.ofProcess();
+        Threads workers = threads.map(Threads::new).orElseGet(Threads::all);
+        Simulation simulation;
+        try (ProgressBar bar = new ProgressBar(spec.commandLine().getErr(), console.watched(), games)) {
+            simulation = Simulation.run(new Rules(scenario), casting, seed, games, workers, bar::done);
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        if (format == CheckCommand.Format.JSON) {
+            out.println(SimulationJson.of(scenario, simulation));
+        } else {
+            Paper paper = new Paper(
+                    Math.min(Columns.WIDEST, console.columns()),
+                    Surroundings.ofProcess().isAsciiOnly(),
+                    TextWidth::of);
+            String replay = "demarche play " + file + " --replay " + Replayed.named("SEED", casting, scenario);
+            SimulationReport.of(scenario, simulation, paper, replay).forEach(out::println);
+        }
+        out.flush();
+    }
+}
