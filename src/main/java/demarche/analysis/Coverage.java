@@ -21,15 +21,24 @@ public final class Coverage implements Witness {
     /** The counts under one policy, by the indexes of things. */
     private static final class Counts {
 
-        final double[] endings;
-        final double[] fired;
+        /** By the turn that closes the game and the ending. Here and below, turn -1 is the first row. */
+        final double[][] endings;
+        /** By turn and event. */
+        final double[][] fired;
+        /** By the turn before and the turn after. */
+        final double[][] moved;
+
+        final double[] linked;
         final double[] open;
         final double[] taken;
         final double[][] shown;
 
-        Counts(Scenario scenario) {
-            endings = new double[scenario.endings().size()];
-            fired = new double[scenario.events().size()];
+        Counts(Scenario scenario, int links) {
+            int turns = scenario.turns().size();
+            endings = new double[turns + 1][scenario.endings().size()];
+            fired = new double[turns][scenario.events().size()];
+            moved = new double[turns + 1][turns];
+            linked = new double[links];
             open = new double[scenario.options().size()];
             taken = new double[open.length];
             shown = scenario.turns().stream()
@@ -40,11 +49,25 @@ public final class Coverage implements Witness {
         void add(Counts more) {
             add(endings, more.endings);
             add(fired, more.fired);
+            add(moved, more.moved);
+            add(linked, more.linked);
             add(open, more.open);
             add(taken, more.taken);
-            for (int turn = 0; turn < shown.length; turn++) {
-                add(shown[turn], more.shown[turn]);
+            add(shown, more.shown);
+        }
+
+        private static void add(double[][] into, double[][] more) {
+            for (int row = 0; row < into.length; row++) {
+                add(into[row], more[row]);
             }
+        }
+
+        private static double sum(double[][] rows, int place) {
+            double sum = 0;
+            for (double[] row : rows) {
+                sum += row[place];
+            }
+            return sum;
         }
 
         private static void add(double[] into, double[] more) {
@@ -54,9 +77,9 @@ public final class Coverage implements Witness {
         }
     }
 
-    Coverage(Scenario scenario) {
-        uniform = new Counts(scenario);
-        byWeight = new Counts(scenario);
+    Coverage(Scenario scenario, Links links) {
+        uniform = new Counts(scenario, links.all().size());
+        byWeight = new Counts(scenario, links.all().size());
     }
 
     private Counts under(Policy policy) {
@@ -65,12 +88,37 @@ public final class Coverage implements Witness {
 
     /** How likely an ending is. */
     public double ending(Policy policy, int ending) {
-        return under(policy).endings[ending];
+        return Counts.sum(under(policy).endings, ending);
+    }
+
+    /** How likely an ending closes the game in a turn. */
+    public double ending(Policy policy, int turn, int ending) {
+        return under(policy).endings[turn + 1][ending];
     }
 
     /** How often an event fires in a game. */
     public double fired(Policy policy, int event) {
-        return under(policy).fired[event];
+        return Counts.sum(under(policy).fired, event);
+    }
+
+    /** How likely an event fires in a turn. */
+    public double fired(Policy policy, int turn, int event) {
+        return under(policy).fired[turn][event];
+    }
+
+    /** How often the consequence of a link fires in a game after its cause has; counted only where links were asked for. */
+    public double linked(Policy policy, int link) {
+        return under(policy).linked[link];
+    }
+
+    /** How likely a turn takes place. */
+    public double entered(Policy policy, int turn) {
+        return Counts.sum(under(policy).moved, turn);
+    }
+
+    /** How likely one turn is followed by another. */
+    public double moved(Policy policy, int from, int to) {
+        return under(policy).moved[from + 1][to];
     }
 
     /** How often an option is open in a game when its decision is put. */
@@ -108,14 +156,26 @@ public final class Coverage implements Witness {
         drifted.set(drift.index());
     }
 
-    void addEnding(int ending, double alike, double weighed) {
-        uniform.endings[ending] += alike;
-        byWeight.endings[ending] += weighed;
+    /** Counts a game that ends; the turn is -1 where it is over before any. */
+    void addEnding(int turn, int ending, double alike, double weighed) {
+        uniform.endings[turn + 1][ending] += alike;
+        byWeight.endings[turn + 1][ending] += weighed;
     }
 
-    void addFired(int event, double alike, double weighed) {
-        uniform.fired[event] += alike;
-        byWeight.fired[event] += weighed;
+    void addFired(int turn, int event, double alike, double weighed) {
+        uniform.fired[turn][event] += alike;
+        byWeight.fired[turn][event] += weighed;
+    }
+
+    void addLinked(int link, double alike, double weighed) {
+        uniform.linked[link] += alike;
+        byWeight.linked[link] += weighed;
+    }
+
+    /** Counts a game that goes on to another turn; it comes from turn -1 where it begins there. */
+    void addMoved(int from, int to, double alike, double weighed) {
+        uniform.moved[from + 1][to] += alike;
+        byWeight.moved[from + 1][to] += weighed;
     }
 
     void addOpen(int option, double alike, double weighed) {

@@ -8,6 +8,7 @@ import demarche.scenario.Decision;
 import demarche.scenario.Paragraph;
 import demarche.scenario.Turn;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -24,11 +25,22 @@ final class Expansion {
     private final List<Junction> junctions = new ArrayList<>();
     private final Outbox[] outboxes;
     private final long[] words;
+    /** Which links an event is the consequence of, by its index. */
+    private final Links.Link[][] links;
+    /** The causes of links that had fired before this turn. */
+    private final BitSet before = new BitSet();
+    /** The turn that is expanded; -1 before the first. */
+    private int turn;
 
-    Expansion(Rules rules, Reduction reduction, int parts) {
+    Expansion(Rules rules, Reduction reduction, Links links, int parts) {
         this.rules = rules;
         this.reduction = reduction;
-        this.coverage = new Coverage(rules.scenario());
+        this.coverage = new Coverage(rules.scenario(), links);
+        this.links = rules.scenario().events().stream()
+                .map(event -> links.all().stream()
+                        .filter(link -> link.consequence().index() == event.index())
+                        .toArray(Links.Link[]::new))
+                .toArray(Links.Link[][]::new);
         this.branches = new Branches(rules, coverage);
         this.run = branches.run();
         this.words = new long[rules.stateWords()];
@@ -48,6 +60,7 @@ final class Expansion {
 
     /** Comes upon the start of the game. */
     void start() {
+        turn = -1;
         arrive(run.begin(), 0, 1, 1);
     }
 
@@ -58,9 +71,21 @@ final class Expansion {
      * @param byWeight how likely it is where all choose by weight
      */
     void expand(int turn, long[] state, int offset, double uniform, double byWeight) {
+        this.turn = turn;
         run.load(turn, state, offset);
+        recall();
         brief(turn, uniform, byWeight);
         expand(0, uniform, byWeight);
+    }
+
+    private void recall() {
+        before.clear();
+        for (Links.Link[] some : links) {
+            for (Links.Link link : some) {
+                before.set(
+                        link.cause().index(), run.world().happened(link.cause().index()));
+            }
+        }
     }
 
     private void brief(int turn, double uniform, double byWeight) {
@@ -114,15 +139,36 @@ final class Expansion {
             return;
         }
         for (int i = 0; i < run.firedCount(); i++) {
-            coverage.addFired(run.fired(i), uniform, byWeight);
+            coverage.addFired(turn, run.fired(i), uniform, byWeight);
+            link(i, uniform, byWeight);
         }
         if (stop == Stop.ENDED) {
-            coverage.addEnding(run.ending().index(), uniform, byWeight);
+            coverage.addEnding(turn, run.ending().index(), uniform, byWeight);
         } else {
+            coverage.addMoved(turn, run.turn(), uniform, byWeight);
             run.copyState(words, 0);
             reduction.reduce(run.turn(), words, 0);
             long hash = StateTable.hash(words, 0, words.length);
             outboxes[Layer.partOf(hash, outboxes.length)].post(run.turn(), words, uniform, byWeight);
         }
+    }
+
+    /** Counts the links to an event, by its place among those that fired in this turn. */
+    private void link(int number, double uniform, double byWeight) {
+        for (Links.Link link : links[run.fired(number)]) {
+            if (before.get(link.cause().index())
+                    || firedBefore(number, link.cause().index())) {
+                coverage.addLinked(link.index(), uniform, byWeight);
+            }
+        }
+    }
+
+    private boolean firedBefore(int number, int event) {
+        for (int i = 0; i < number; i++) {
+            if (run.fired(i) == event) {
+                return true;
+            }
+        }
+        return false;
     }
 }

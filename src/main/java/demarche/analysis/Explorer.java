@@ -21,17 +21,23 @@ public final class Explorer {
     private final Workers workers;
     private final Budget budget;
     private final Reduction reduction;
+    private final Links links;
     private final Expansion[] expansions;
     private final Layer[] layers;
 
     Explorer(Rules rules, Reduction reduction, Budget budget, Workers workers) {
+        this(rules, reduction, Links.NONE, budget, workers);
+    }
+
+    private Explorer(Rules rules, Reduction reduction, Links links, Budget budget, Workers workers) {
+        this.links = links;
         this.rules = rules;
         this.workers = workers;
         this.budget = budget;
         this.reduction = reduction;
         expansions = new Expansion[workers.count()];
         for (int i = 0; i < expansions.length; i++) {
-            expansions[i] = new Expansion(rules, reduction, expansions.length);
+            expansions[i] = new Expansion(rules, reduction, links, expansions.length);
         }
         layers = new Layer[rules.scenario().turns().size()];
         for (int i = 0; i < layers.length; i++) {
@@ -42,6 +48,11 @@ public final class Explorer {
     /** Explores a whole scenario, each state as it is. */
     public static Exploration explore(Rules rules, Budget budget, Workers workers) {
         return new Explorer(rules, Reduction.NONE, budget, workers).explore();
+    }
+
+    /** Explores a scenario, and counts of each link how often it holds. States that go on alike are put together. */
+    public static Exploration explore(Rules rules, Links links, Budget budget, Workers workers) {
+        return new Explorer(rules, new Liveness(rules, links), links, budget, workers).explore();
     }
 
     Exploration explore() {
@@ -55,7 +66,7 @@ public final class Explorer {
                 turn++;
             }
         }
-        Coverage coverage = new Coverage(rules.scenario());
+        Coverage coverage = new Coverage(rules.scenario(), links);
         for (Expansion expansion : expansions) {
             coverage.add(expansion.coverage());
         }

@@ -24,6 +24,11 @@ final class Liveness implements Reduction {
     private final int[][] @Nullable [] forms;
 
     Liveness(Rules rules) {
+        this(rules, Links.NONE);
+    }
+
+    /** Keeps also what links ask for: whether their causes have fired. */
+    Liveness(Rules rules, Links links) {
         Scenario scenario = rules.scenario();
         layout = rules.layout();
         int turns = scenario.turns().size();
@@ -36,6 +41,11 @@ final class Liveness implements Reduction {
         }
         for (int turn = 0; turn < turns; turn++) {
             keepBits(turn, reads);
+            for (Links.Link link : links.all()) {
+                if (turn <= link.consequence().until()) {
+                    keep(turn, layout.happened(link.cause().index()), 1);
+                }
+            }
         }
         for (Meter meter : scenario.meters()) {
             Reach reach = new Reach(scenario, ranges, meter.index());

@@ -45,6 +45,7 @@ public final class Main {
         commands.put("test", TestCommand::new);
         commands.put("solve", SolveCommand::new);
         commands.put("simulate", SimulateCommand::new);
+        commands.put("graph", GraphCommand::new);
         commands.put("explain", ExplainCommand::new);
         return commands;
     }

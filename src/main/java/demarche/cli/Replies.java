@@ -26,6 +26,12 @@ record Replies(PrintWriter out, PrintWriter err) {
         complain(file + " cannot be read: " + reason(failure));
     }
 
+    /** Says that a file cannot be written, and why. */
+    void unwritable(Object file, IOException failure) {
+        boolean folder = failure instanceof NoSuchFileException;
+        complain(file + " cannot be written: " + (folder ? "there is no such folder" : reason(failure)));
+    }
+
     private static String reason(IOException failure) {
         if (failure instanceof NoSuchFileException) {
             return "there is no such file";

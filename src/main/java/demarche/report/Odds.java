@@ -3,12 +3,12 @@ package demarche.report;
 import java.util.Locale;
 
 /** Probabilities as numbers for people. */
-final class Odds {
+public final class Odds {
 
     private Odds() {}
 
     /** A probability in percent with one decimal; what is neither certain nor impossible is never shown as if it were. */
-    static String percent(double probability) {
+    public static String percent(double probability) {
         if (probability <= 0) {
             return "never";
         }
@@ -23,7 +23,7 @@ final class Odds {
     }
 
     /** A whole number with its thousands apart. */
-    static String count(long number) {
+    public static String count(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 }

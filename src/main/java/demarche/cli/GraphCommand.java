@@ -1,0 +1,170 @@
+package demarche.cli;
+
+import demarche.analysis.Budget;
+import demarche.analysis.Exploration;
+import demarche.analysis.Explorer;
+import demarche.analysis.Links;
+import demarche.analysis.Policy;
+import demarche.authoring.Loading;
+import demarche.authoring.ScenarioFiles;
+import demarche.authoring.ScenarioLoader;
+import demarche.engine.Rules;
+import demarche.report.graph.DotText;
+import demarche.report.graph.EventGraph;
+import demarche.report.graph.MermaidText;
+import demarche.report.graph.SvgText;
+import demarche.scenario.Scenario;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** Draws a scenario. */
+@Command(
+        name = "graph",
+        description = "Draws the turns, events and endings of a scenario, with the exact odds of every step.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example: demarche graph -o first-briefing.svg scenarios/first-briefing.yaml"},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:drawn, with exact odds",
+            "1:the file has errors",
+            "2:the command was used wrongly",
+            "66:the file cannot be read",
+            "69:drawn, but the budget did not last: the odds are partial",
+            "70:an error of the program itself",
+            "73:the drawing cannot be written there"
+        })
+final class GraphCommand implements Callable<Integer> {
+
+    private static final long MEBIBYTE = 1L << 20;
+
+    enum Format {
+        SVG,
+        DOT,
+        MERMAID
+    }
+
+    @Parameters(paramLabel = "FILE", description = "A scenario file; - is the standard input.")
+    private Path file = Path.of("-");
+
+    @Option(
+            names = "--format",
+            paramLabel = "svg|dot|mermaid",
+            defaultValue = "svg",
+            description = "A drawing (svg), or a text for Graphviz (dot) or Mermaid. Default: svg.")
+    private Format format = Format.SVG;
+
+    @Option(
+            names = "--policy",
+            paramLabel = "uniform|by-weight",
+            defaultValue = "by-weight",
+            converter = Policies.class,
+            description = "How seats choose: each open option alike, or by the scenario’s weights. Default: by-weight.")
+    private Policy policy = Policy.BY_WEIGHT;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            description = "Write to this file instead of the standard output.")
+    private Path output = Path.of("-");
+
+    @Option(
+            names = "--max-states",
+            paramLabel = "N",
+            defaultValue = "20000000",
+            description = "Stop after so many states, with partial odds. Default: ${DEFAULT-VALUE}.")
+    private long maxStates;
+
+    @Option(
+            names = "--max-memory",
+            paramLabel = "MIB",
+            description = "Stop when the states take so much memory. Default: half of what Java may use.")
+    private long maxMemory = Runtime.getRuntime().maxMemory() / MEBIBYTE / 2;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many threads work. Default: one for each processor.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        ScenarioFiles scenarios = new ScenarioFiles(new ScenarioLoader());
+        Replies replies = Replies.of(spec.commandLine());
+        try {
+            Loading loading =
+                    file.toString().equals("-") ? scenarios.load("(standard input)", System.in) : scenarios.load(file);
+            return loading.scenario()
+                    .map(scenario -> draw(scenario, replies))
+                    .orElseGet(() -> refuse(loading, replies));
+        } catch (IOException failure) {
+            replies.unreadable(file, failure);
+            return ExitCode.UNREADABLE;
+        }
+    }
+
+    private static int refuse(Loading loading, Replies replies) {
+        replies.list(loading, Ansi.AUTO.enabled());
+        replies.out().println(loading.file() + ": has errors, so that there is nothing to draw");
+        replies.out().flush();
+        return ExitCode.PROBLEMS;
+    }
+
+    private int draw(Scenario scenario, Replies replies) {
+        Links links = Links.of(scenario);
+        Budget budget = new Budget(maxStates, maxMemory * MEBIBYTE);
+        Exploration explored = Explorer.explore(new Rules(scenario), links, budget, new Threads(Math.max(1, threads)));
+        EventGraph graph = EventGraph.of(explored, links, policy);
+        String text =
+                switch (format) {
+                    case SVG -> SvgText.of(graph);
+                    case DOT -> DotText.of(graph);
+                    case MERMAID -> MermaidText.of(graph);
+                };
+        if (!write(text, replies)) {
+            return ExitCode.UNWRITABLE;
+        }
+        return explored.isComplete() ? ExitCode.FINE : ExitCode.PARTIAL;
+    }
+
+    private boolean write(String text, Replies replies) {
+        if (output.toString().equals("-")) {
+            PrintWriter out = replies.out();
+            out.print(text);
+            out.flush();
+            return true;
+        }
+        try {
+            Files.writeString(output, text);
+            return true;
+        } catch (IOException failure) {
+            replies.unwritable(output, failure);
+            return false;
+        }
+    }
+
+    /** Reads policies by their names. */
+    static final class Policies implements ITypeConverter<Policy> {
+        @Override
+        public Policy convert(String word) {
+            return switch (word) {
+                case "uniform" -> Policy.UNIFORM;
+                case "by-weight" -> Policy.BY_WEIGHT;
+                default -> throw new TypeConversionException("there is no such policy; they are uniform and by-weight");
+            };
+        }
+    }
+}
