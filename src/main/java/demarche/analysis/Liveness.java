@@ -5,7 +5,9 @@ import demarche.engine.Reads;
 import demarche.engine.Rules;
 import demarche.scenario.Meter;
 import demarche.scenario.Scenario;
+import demarche.scenario.condition.Condition;
 import java.util.BitSet;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,15 @@ final class Liveness implements Reduction {
 
     /** Keeps also what links ask for: whether their causes have fired. */
     Liveness(Rules rules, Links links) {
+        this(rules, links, List.of());
+    }
+
+    /** Keeps also what these conditions ask for, whenever the game ends. */
+    Liveness(Rules rules, List<Condition> also) {
+        this(rules, Links.NONE, also);
+    }
+
+    private Liveness(Rules rules, Links links, List<Condition> also) {
         Scenario scenario = rules.scenario();
         layout = rules.layout();
         int turns = scenario.turns().size();
@@ -37,7 +48,7 @@ final class Liveness implements Reduction {
         Ranges ranges = new Ranges(scenario.meters(), turns);
         Reads[] reads = new Reads[turns];
         for (int turn = 0; turn < turns; turn++) {
-            reads[turn] = new Reads(rules, turn);
+            reads[turn] = new Reads(rules, turn, also);
         }
         for (int turn = 0; turn < turns; turn++) {
             keepBits(turn, reads);

@@ -5,6 +5,7 @@ import demarche.scenario.Scenario;
 import demarche.scenario.Turn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -159,6 +160,17 @@ public final class Game {
         return questions().stream()
                 .filter(question -> seatId(question).equals(seat))
                 .toList();
+    }
+
+    /** What one seat has entered of what is asked now, and nobody else may know yet. */
+    public List<Option> enteredBy(String seat) {
+        return position instanceof Position.Deciding deciding
+                ? answers.entrySet().stream()
+                        .filter(entry ->
+                                seatId(deciding.questions().get(entry.getKey())).equals(seat))
+                        .map(Map.Entry::getValue)
+                        .toList()
+                : List.of();
     }
 
     private List<Integer> unanswered() {

@@ -34,6 +34,11 @@ public final class Reads {
 
     /** What a turn of these rules can ask for. */
     public Reads(Rules rules, int turn) {
+        this(rules, turn, List.of());
+    }
+
+    /** The same, where somebody else asks for these conditions in it too. */
+    public Reads(Rules rules, int turn, List<Condition> also) {
         this.rules = rules;
         this.layout = rules.layout();
         rules.scenario().meters().forEach(meter -> cuts.add(new TreeSet<>()));
@@ -56,6 +61,7 @@ public final class Reads {
             }
         }
         close(turn);
+        also.forEach(condition -> read(condition, turn));
     }
 
     private void close(int turn) {

@@ -69,7 +69,7 @@ public final class TurnRun {
     }
 
     /** Goes to a crisis, or to the start of a turn, as a position of a game describes it. */
-    void load(Position.Deciding position) {
+    public void load(Position.Deciding position) {
         State state = position.state();
         load(state.turn(), state.words(), 0);
         openTurn();

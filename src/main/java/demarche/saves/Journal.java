@@ -16,6 +16,7 @@ final class Journal {
     /** The decisions that count, in order; those taken back are left out. */
     private final List<Line.Decided> decisions = new ArrayList<>();
 
+    private final Notes notes = new Notes();
     private int number;
 
     Journal(Header header) {
@@ -39,6 +40,10 @@ final class Journal {
         return decisions.stream().map(Line.Decided::choice).toList();
     }
 
+    Notes notes() {
+        return notes;
+    }
+
     /** The number of the next line. */
     int next() {
         return number + 1;
@@ -56,10 +61,14 @@ final class Journal {
         }
         if (line instanceof Line.Decided decided) {
             decisions.add(decided);
+            notes.decided(decided.choice().seat());
         } else if (line instanceof Line.Undone undone) {
             takeBack(undone.to());
         } else if (line instanceof Line.ScenarioChanged changed) {
             scenario = changed.scenario();
+        } else if (line instanceof Line.Noted noted) {
+            scenario = noted.scenario();
+            notes.add(noted.number(), noted.note());
         }
         number++;
     }
@@ -81,5 +90,6 @@ final class Journal {
             throw new Members.Malformed("it goes back to line number " + to + ", which is no decision that counts");
         }
         decisions.removeIf(decided -> decided.number() > to);
+        notes.takenBack(to);
     }
 }

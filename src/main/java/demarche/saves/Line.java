@@ -21,4 +21,10 @@ sealed interface Line {
 
     /** From here on decisions were taken with another state of the scenario. */
     record ScenarioChanged(int number, Header.ScenarioStamp scenario) implements Line {}
+
+    /**
+     * Something was written down beside the decisions. To a program that knows no notes it is a {@link
+     * ScenarioChanged}; it stays able to read the file.
+     */
+    record Noted(int number, Header.ScenarioStamp scenario, Note note) implements Line {}
 }

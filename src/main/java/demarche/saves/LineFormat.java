@@ -4,6 +4,7 @@ import demarche.engine.Choice;
 import demarche.saves.Members.Malformed;
 import java.io.StringWriter;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -50,6 +51,11 @@ final class LineFormat {
                 json.writeObjectPropertyStart("scenario");
                 stamp(json, changed.scenario());
                 json.writeEndObject();
+            } else if (line instanceof Line.Noted noted) {
+                json.writeObjectPropertyStart("scenario");
+                stamp(json, noted.scenario());
+                json.writeEndObject();
+                NoteFormat.write(json, noted.note());
             }
         });
     }
@@ -100,7 +106,11 @@ final class LineFormat {
             return new Line.Undone(number, undo.smallNumber("to"), undo.text("turn"));
         }
         if (line.has("scenario")) {
-            return new Line.ScenarioChanged(number, stamp(line.object("scenario")));
+            Header.ScenarioStamp stamp = stamp(line.object("scenario"));
+            Optional<Note> note = NoteFormat.read(line);
+            return note.isPresent()
+                    ? new Line.Noted(number, stamp, note.get())
+                    : new Line.ScenarioChanged(number, stamp);
         }
         throw new Malformed("it is neither a decision nor an undo");
     }

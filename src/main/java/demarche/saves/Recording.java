@@ -37,6 +37,12 @@ public sealed interface Recording {
         /** The scenario does not let turns be taken back. */
         UNDO_NOT_PERMITTED,
         /** No held seat has decided anything yet. */
-        NOTHING_TO_UNDO
+        NOTHING_TO_UNDO,
+        /** The scenario has no analysts to ask, or nothing is asked of the seat. */
+        ANALYSTS_NOT_PERMITTED,
+        /** The analysts have been asked as often as the scenario allows. */
+        ANALYSTS_NO_MORE,
+        /** The forecast is no percentage, or nothing is asked of the seat. */
+        FORECAST
     }
 }

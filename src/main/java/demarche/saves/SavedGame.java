@@ -1,10 +1,12 @@
 package demarche.saves;
 
 import demarche.engine.Choice;
+import demarche.engine.Forecast;
 import demarche.engine.Game;
 import demarche.engine.Taking;
 import demarche.saves.Recording.Reason;
 import demarche.saves.SaveProblem.Kind;
+import demarche.scenario.Analysts;
 import demarche.scenario.Undo;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,21 +72,76 @@ public final class SavedGame implements AutoCloseable {
                 number -> new Line.Undone(number, to, earlier.turn().id().name()));
     }
 
+    /** Writes down what a player expects; it counts until the turn is taken back. */
+    public synchronized Recording forecast(Forecast forecast) {
+        if (forecast.percent() < 0 || forecast.percent() > 100 || !isAsked(forecast.seat())) {
+            return Recording.Refused.because(Reason.FORECAST);
+        }
+        return note(new Note.Forecasted(forecast));
+    }
+
+    /** What was written down, in order; of several on the same thing in one turn the last. */
+    public synchronized List<Forecast> forecasts() {
+        return journal.notes().forecasts();
+    }
+
+    /**
+     * Asks leave to hear the analysts before the decision that a seat stands before. Where that is counted, it is on
+     * disk before it is granted. To hear them again before the same decision costs nothing.
+     */
+    public synchronized Recording consult(String seat) {
+        Analysts analysts = game.scenario().heading().analysts();
+        if (!analysts.canBeAsked() || !isAsked(seat)) {
+            return Recording.Refused.because(Reason.ANALYSTS_NOT_PERMITTED);
+        }
+        if (!analysts.isCounted() || journal.notes().isConsulted(seat)) {
+            return new Recording.Recorded(game);
+        }
+        if (consultationsLeft(seat) <= 0) {
+            return Recording.Refused.because(Reason.ANALYSTS_NO_MORE);
+        }
+        return note(new Note.Consulted(game.turn().id().name(), seat));
+    }
+
+    /** Before how many more decisions a seat may ask the analysts. */
+    public synchronized int consultationsLeft(String seat) {
+        return game.scenario().heading().analysts().most() - journal.notes().consultations(seat);
+    }
+
+    /** Whether asking the analysts now would be counted. */
+    public synchronized boolean isConsultingCounted(String seat) {
+        return game.scenario().heading().analysts().isCounted()
+                && !journal.notes().isConsulted(seat);
+    }
+
+    private boolean isAsked(String seat) {
+        return !game.questionsTo(seat).isEmpty();
+    }
+
+    private Recording note(Note note) {
+        Header.ScenarioStamp stamp = Header.ScenarioStamp.of(game.scenario());
+        return write(game, List.of(new Line.Noted(journal.next(), stamp, note)));
+    }
+
     /** What a line says, once it is known which number it has. */
     private interface Numbered {
         Line line(int number);
     }
 
     private Recording record(Game next, Numbered what) {
-        if (closed) {
-            return new Recording.NotRecorded(SaveProblem.of(Kind.CLOSED, file, ""));
-        }
         List<Line> lines = new ArrayList<>();
         Header.ScenarioStamp stamp = Header.ScenarioStamp.of(game.scenario());
         if (!stamp.equals(journal.scenario())) {
             lines.add(new Line.ScenarioChanged(journal.next(), stamp));
         }
         lines.add(what.line(journal.next() + lines.size()));
+        return write(next, lines);
+    }
+
+    private Recording write(Game next, List<Line> lines) {
+        if (closed) {
+            return new Recording.NotRecorded(SaveProblem.of(Kind.CLOSED, file, ""));
+        }
         Optional<SaveProblem> problem = journalFile.append(Pages.of(journalFile.hash(), lines));
         if (problem.isPresent()) {
             return new Recording.NotRecorded(problem.get());

@@ -13,6 +13,7 @@ import java.util.List;
  * @param learning what players are to take away, in sentences; may be empty
  * @param language the language of its text, as a BCP 47 tag
  * @param undo whether turns may be taken back
+ * @param analysts how often players may ask what to expect
  * @param fingerprint differs between any two texts of a scenario; lower-case hexadecimal
  */
 public record Heading(
@@ -24,6 +25,7 @@ public record Heading(
         List<String> learning,
         String language,
         Undo undo,
+        Analysts analysts,
         String fingerprint) {
 
     public Heading {

@@ -1,6 +1,7 @@
 package demarche.engine;
 
 import demarche.scenario.Actor;
+import demarche.scenario.Analysts;
 import demarche.scenario.Decision;
 import demarche.scenario.Direction;
 import demarche.scenario.Drift;
@@ -65,7 +66,7 @@ public final class NeutralScenario {
 
     private Scenario scenario() {
         String name = root.path("name").asString();
-        Heading heading = new Heading(name, 1, name, "", 0, List.of(), "en", Undo.FREE, "");
+        Heading heading = new Heading(name, 1, name, "", 0, List.of(), "en", Undo.FREE, Analysts.ALWAYS, "");
         List<Actor> actors = new ArrayList<>();
         List<Seat> seats = new ArrayList<>();
         for (JsonNode seat : root.path("seats")) {

@@ -5,6 +5,7 @@ import demarche.authoring.diagnostic.Findings;
 import demarche.authoring.yaml.Mapping;
 import demarche.authoring.yaml.SourceText;
 import demarche.scenario.Actor;
+import demarche.scenario.Analysts;
 import demarche.scenario.Decision;
 import demarche.scenario.Event;
 import demarche.scenario.Heading;
@@ -84,6 +85,13 @@ public final class ScenarioReader {
                 top.texts("learning"),
                 language.isEmpty() ? "en" : language,
                 top.text("undo").equals("none") ? Undo.NONE : Undo.FREE,
+                analysts(top),
                 Fingerprint.of(source.text()));
+    }
+
+    private static Analysts analysts(Part top) {
+        return top.text("analysts").equals("never")
+                ? Analysts.NEVER
+                : new Analysts(top.whole("analysts", Analysts.ALWAYS.most()));
     }
 }

@@ -37,7 +37,8 @@ final class Answers {
             case TERMS -> dossiers.list(game);
             case ABOUT -> dossiers.open(game, about);
             case HELP -> help();
-            case BRIEFING, OPTIONS, UNDO, QUIT -> throw new IllegalArgumentException(command.name());
+            case BRIEFING, OPTIONS, ANALYSTS, FORECAST, UNDO, QUIT ->
+                throw new IllegalArgumentException(command.name());
         }
     }
 

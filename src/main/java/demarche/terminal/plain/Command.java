@@ -15,11 +15,13 @@ enum Command {
     SOURCES,
     TERMS,
     ABOUT,
+    ANALYSTS,
+    FORECAST,
     UNDO,
     HELP,
     QUIT;
 
-    /** The command that a word stands for: its name, its first letter, “brief”, or a question mark for help. */
+    /** The command that a word stands for: its name, its first letter where no earlier one begins with it, “brief”, or a question mark for help. */
     static Optional<Command> of(String word) {
         String typed = usual(word.toLowerCase(Locale.ROOT));
         for (Command command : values()) {

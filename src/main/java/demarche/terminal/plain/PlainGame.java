@@ -90,7 +90,7 @@ public final class PlainGame {
     private void stand() {
         Game game = saved.game();
         if (game.isOver()) {
-            dialogue.show(EndingView.of(game, dialogue.phrases()));
+            dialogue.show(EndingView.of(game, saved.forecasts(), dialogue.phrases()));
             return;
         }
         DecisionView decision = decision().orElseThrow();
@@ -136,6 +136,8 @@ public final class PlainGame {
                 return false;
             }
             case UNDO -> undo();
+            case ANALYSTS -> new Counsel(dialogue, saved, this::told).analysts();
+            case FORECAST -> new Counsel(dialogue, saved, this::told).forecast(rest);
             case BRIEFING -> stand();
             case OPTIONS -> decision().ifPresentOrElse(dialogue::show, () -> dialogue.say("plain.nothing-asked"));
             default -> answers.answer(command, rest, game);
@@ -204,6 +206,9 @@ public final class PlainGame {
                         case CHOICE -> "plain.refused";
                         case UNDO_NOT_PERMITTED -> "plain.undo-never";
                         case NOTHING_TO_UNDO -> "plain.undo-nothing";
+                        case ANALYSTS_NOT_PERMITTED -> "say.analysts-never";
+                        case ANALYSTS_NO_MORE -> "say.analysts-no-more";
+                        case FORECAST -> "say.forecast-not";
                     });
             return false;
         }

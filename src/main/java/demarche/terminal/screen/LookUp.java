@@ -24,8 +24,8 @@ import java.util.Optional;
 record LookUp(Phrases phrases) {
 
     /** In the order in which the footer offers them, as far as there is room. */
-    private static final List<Key> KEYS =
-            List.of(Key.METERS, Key.WHY, Key.DOSSIERS, Key.LOG, Key.GOALS, Key.UNDO, Key.SOURCES);
+    private static final List<Key> KEYS = List.of(
+            Key.METERS, Key.ANALYSTS, Key.WHY, Key.DOSSIERS, Key.FORECAST, Key.LOG, Key.GOALS, Key.UNDO, Key.SOURCES);
 
     /** Whether a key is for this and not for the screen itself. */
     boolean isFor(Key key, ScreenState screen) {
@@ -50,6 +50,7 @@ record LookUp(Phrases phrases) {
     private boolean isUseful(Key key, ScreenState screen, Game game) {
         return switch (key) {
             case UNDO -> canUndo(game);
+            case ANALYSTS -> game.scenario().heading().analysts().canBeAsked();
             case DOSSIERS -> DossiersView.names(game.scenario(), screen.contents(phrases));
             default -> true;
         };
@@ -77,7 +78,11 @@ record LookUp(Phrases phrases) {
         boolean scrolls =
                 !viewport.fits(screen.sheet(phrases, viewport.columns()).lines());
         HelpView.Uses uses = new HelpView.Uses(
-                screen.choices(), scrolls, game.filter(LookUp::canUndo).isPresent());
+                screen.choices(),
+                scrolls,
+                game.filter(LookUp::canUndo).isPresent(),
+                game.filter(now -> now.scenario().heading().analysts().canBeAsked())
+                        .isPresent());
         return text(HelpView.Screen.HELP, HelpView.of(screen.kind(), uses, phrases));
     }
 

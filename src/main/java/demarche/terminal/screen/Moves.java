@@ -1,5 +1,6 @@
 package demarche.terminal.screen;
 
+import demarche.engine.Forecast;
 import demarche.scenario.Scenario;
 import demarche.scenario.Seat;
 import demarche.terminal.view.DossierView;
@@ -30,6 +31,9 @@ interface Moves {
     void say(String notice);
 
     void why(String meterId);
+
+    /** Writes down a forecast about the subject at this place. */
+    void writeDown(Forecast forecast, int selected);
 
     /** Opens the page on an actor or a term. */
     void read(DossierView dossier);

@@ -1,5 +1,6 @@
 package demarche.terminal.screen;
 
+import demarche.engine.Forecast;
 import demarche.engine.Game;
 import demarche.saves.Opening;
 import demarche.saves.SavedGame;
@@ -149,6 +150,10 @@ public final class Navigation implements Moves {
     private void lookUp(Key key, Game game) {
         if (key == Key.UNDO) {
             askToUndo(game);
+        } else if (key == Key.ANALYSTS) {
+            consult(play.counsel());
+        } else if (key == Key.FORECAST) {
+            stack.push(play.counsel().forecasts());
         } else if (key == Key.DOSSIERS && game.scenario().subjects().stream().noneMatch(Subject::hasPage)) {
             notice = phrases.get("dossiers.none");
         } else {
@@ -165,6 +170,31 @@ public final class Navigation implements Moves {
         String turn = game.record().get(game.record().size() - 1).turn();
         String date = game.scenario().turn(turn).orElseThrow().date();
         ask("ask.undo", () -> arrive(play.undo()), date);
+    }
+
+    private void consult(Counsel counsel) {
+        if (counsel.left() > 0) {
+            ask("ask.analysts", () -> look(counsel.heard()), counsel.left());
+        } else {
+            look(counsel.heard());
+        }
+    }
+
+    /** Shows what was looked up, from which one comes back, or says why there is nothing to see. */
+    private void look(Arrival arrival) {
+        if (arrival.next() != null) {
+            stack.push(arrival.next());
+        }
+        notice = arrival.notice();
+    }
+
+    @Override
+    public void writeDown(Forecast forecast, int selected) {
+        Arrival arrival = play.counsel().writeDown(forecast, selected);
+        if (arrival.next() != null) {
+            become(arrival.next());
+        }
+        notice = arrival.notice();
     }
 
     private void askToQuit() {

@@ -1,5 +1,6 @@
 package demarche.terminal.screen;
 
+import demarche.engine.Forecast;
 import demarche.engine.Game;
 import demarche.engine.Position;
 import demarche.saves.Notice;
@@ -167,6 +168,11 @@ public final class Play {
         return Arrival.saying(trouble(recording));
     }
 
+    /** What the analysts and the player expect of the decision that waits. */
+    Counsel counsel() {
+        return new Counsel(phrases, saved().orElseThrow(), this::trouble);
+    }
+
     private String trouble(Recording recording) {
         if (recording instanceof Recording.NotRecorded not) {
             SaveProblem problem = not.problem();
@@ -176,6 +182,9 @@ public final class Play {
             case CHOICE -> phrases.get("say.refused");
             case UNDO_NOT_PERMITTED -> phrases.get("say.undo-never");
             case NOTHING_TO_UNDO -> phrases.get("say.undo-nothing");
+            case ANALYSTS_NOT_PERMITTED -> phrases.get("say.analysts-never");
+            case ANALYSTS_NO_MORE -> phrases.get("say.analysts-no-more");
+            case FORECAST -> phrases.get("say.forecast-not");
         };
     }
 
@@ -188,7 +197,12 @@ public final class Play {
     }
 
     private ScreenState ending(Game game) {
-        return new ReadingScreen(HelpView.Screen.ENDING, EndingView.of(game, phrases), phrases.get("hint.title"));
+        return new ReadingScreen(
+                HelpView.Screen.ENDING, EndingView.of(game, forecasts(), phrases), phrases.get("hint.title"));
+    }
+
+    private List<Forecast> forecasts() {
+        return saved().map(SavedGame::forecasts).orElse(List.of());
     }
 
     private ScreenState news(NewsView news) {

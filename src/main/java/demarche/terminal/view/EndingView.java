@@ -1,5 +1,6 @@
 package demarche.terminal.view;
 
+import demarche.engine.Forecast;
 import demarche.engine.Game;
 import demarche.engine.Position;
 import demarche.engine.TurnAccount;
@@ -14,10 +15,17 @@ import java.util.List;
  * @param title the headline
  * @param told the text
  * @param goals the goals of each held seat
+ * @param forecasts what the player wrote down, and how good it was
  * @param course each meter from the start to the end
  * @param discuss questions for a seminar: those of the ending, then those of the turns that took place
  */
-public record EndingView(String title, Told told, GoalsView goals, List<MeterCourse> course, List<Discussion> discuss)
+public record EndingView(
+        String title,
+        Told told,
+        GoalsView goals,
+        ForecastsView forecasts,
+        List<MeterCourse> course,
+        List<Discussion> discuss)
         implements View {
 
     /**
@@ -51,6 +59,11 @@ public record EndingView(String title, Told told, GoalsView goals, List<MeterCou
 
     /** The end of a game that is over. */
     public static EndingView of(Game game, Phrases phrases) {
+        return of(game, List.of(), phrases);
+    }
+
+    /** The same, with what the player had forecast. */
+    public static EndingView of(Game game, List<Forecast> forecasts, Phrases phrases) {
         if (!(game.position() instanceof Position.Ended ended)) {
             throw new IllegalStateException("The game is not over.");
         }
@@ -58,6 +71,7 @@ public record EndingView(String title, Told told, GoalsView goals, List<MeterCou
                 ended.ending().title(),
                 Told.of(ended.ending().passage(), new Marks(game.scenario())),
                 GoalsView.of(game),
+                ForecastsView.of(game, forecasts),
                 Chronicle.shown(game.scenario()).stream()
                         .map(meter -> course(game, meter))
                         .toList(),
@@ -83,6 +97,7 @@ public record EndingView(String title, Told told, GoalsView goals, List<MeterCou
     public void write(Page page) {
         page.heading("ending.title", title).blank().told(told, 0);
         goals.write(page, "ending.met", "ending.missed");
+        forecasts.write(page);
         page.blank().heading("ending.course");
         new MeterLines(page, "").courses(course);
         if (!discuss.isEmpty()) {

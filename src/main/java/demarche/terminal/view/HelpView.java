@@ -28,6 +28,9 @@ public record HelpView(List<KeyLine> keys) implements View {
         SOURCES("s"),
         DOSSIERS("d"),
         BRIEFING("b"),
+        ANALYSTS("a"),
+        FORECAST("f"),
+        PERCENT("1–9 + -"),
         UNDO("u"),
         BACK("Esc"),
         HELP("?"),
@@ -68,7 +71,11 @@ public record HelpView(List<KeyLine> keys) implements View {
                 Key.GOALS,
                 Key.SOURCES,
                 Key.DOSSIERS,
+                Key.ANALYSTS,
+                Key.FORECAST,
                 Key.UNDO),
+        ANALYSTS(Key.READ, Key.BACK),
+        FORECAST(Key.MOVE, Key.PERCENT, Key.GO_ON, Key.ANALYSTS, Key.BACK),
         NEWS(Key.READ, Key.GO_ON, Key.METERS, Key.WHY, Key.LOG, Key.GOALS, Key.SOURCES, Key.DOSSIERS, Key.UNDO),
         METERS(Key.MOVE, Key.GO_ON, Key.WHY, Key.BACK),
         WHY(Key.SCROLL, Key.MOVE, Key.SOURCES, Key.DOSSIERS, Key.BACK),
@@ -103,8 +110,9 @@ public record HelpView(List<KeyLine> keys) implements View {
      * @param choices how many things can be chosen by number; 0 where none can
      * @param scrolls whether there is more than fits
      * @param undoes whether there is a turn that can be taken back
+     * @param consults whether the analysts can be asked
      */
-    public record Uses(int choices, boolean scrolls, boolean undoes) {
+    public record Uses(int choices, boolean scrolls, boolean undoes, boolean consults) {
 
         private boolean allow(Key key) {
             return switch (key) {
@@ -112,6 +120,7 @@ public record HelpView(List<KeyLine> keys) implements View {
                 case MOVE -> choices != 1;
                 case READ, SCROLL -> scrolls;
                 case UNDO -> undoes;
+                case ANALYSTS -> consults;
                 default -> true;
             };
         }

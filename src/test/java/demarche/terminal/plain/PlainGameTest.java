@@ -67,6 +67,20 @@ class PlainGameTest {
         }
 
         @Test
+        void tellsWhatTheAnalystsExpectAndWritesDownWhatThePlayerDoes() {
+            GoldenFile.named("plain/analysts.txt")
+                    .mustBe(asked("analysts", "forecast", "forecast 1 30%", "forecast shared 40", "forecast", "quit"));
+        }
+
+        @Test
+        void saysHowAForecastIsTyped() {
+            assertThat(asked("forecast 1", "forecast 1 101", "forecast moon 5", "f 99 5"))
+                    .contains("a percentage from 0 to 100")
+                    .contains("There is no ending or goal “moon”.", "There is no ending or goal “99”.")
+                    .doesNotContain("Written down");
+        }
+
+        @Test
         void listsWhomAndWhatOneCanReadAbout() {
             assertThat(asked("terms").lines())
                     .containsSubsequence(

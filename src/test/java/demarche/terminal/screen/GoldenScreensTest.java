@@ -40,6 +40,9 @@ class GoldenScreensTest {
         walks.put("sources", "ENTER ENTER s");
         walks.put("dossiers", "ENTER ENTER d");
         walks.put("dossier", "ENTER ENTER d DOWN ENTER");
+        walks.put("analysts", "ENTER ENTER ENTER a");
+        walks.put("forecast", "ENTER ENTER ENTER f DOWN 3 +");
+        walks.put("forecast-written", "ENTER ENTER ENTER f DOWN 3 + ENTER");
         walks.put("help", "ENTER ENTER ?");
         walks.put("quit", "ENTER ENTER q");
         return walks;

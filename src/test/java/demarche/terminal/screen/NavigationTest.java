@@ -48,6 +48,36 @@ class NavigationTest {
     }
 
     @Test
+    void theAnalystsAreAskedOnlyAsOftenAsTheScenarioAllows() {
+        table = new Table(saves, Table.fixture("harbour", "minutes: 5", "minutes: 5\nanalysts: 1"));
+        table.press("ENTER ENTER ENTER a");
+        assertThat(table.seen()).contains("You can ask the analysts before 1 more of your decisions.");
+        table.press("ENTER");
+        assertThat(table.seen()).contains("What the analysts expect");
+        table.press("BACK a");
+        assertThat(table.seen()).contains("What the analysts expect");
+        table.press("BACK 2 ENTER ENTER ENTER a");
+        assertThat(table.seen()).contains("as often as this scenario allows");
+    }
+
+    @Test
+    void whereThereAreNoAnalystsTheirKeySaysSo() {
+        table = new Table(saves, Table.fixture("harbour", "minutes: 5", "minutes: 5\nanalysts: never"));
+        table.press("ENTER ENTER ENTER a");
+        assertThat(table.seen()).contains("This scenario has no analysts to ask.");
+    }
+
+    @Test
+    void aForecastIsScoredAtTheEnd() {
+        table.press("ENTER ENTER ENTER f ENTER");
+        assertThat(table.seen()).contains("First say how likely");
+        table.press("8 - ENTER");
+        assertThat(table.seen()).contains("Written down: 75 %");
+        table.press("BACK 2 ENTER ENTER ENTER ENTER ENTER ENTER ENTER 2 ENTER ENTER ENTER");
+        assertThat(table.at(new Size(80, 60)).seen()).contains("Your forecasts", "75 %", "Brier score");
+    }
+
+    @Test
     void aGameCanBePlayedToItsEndAndBackToTheTitle() {
         table.press("ENTER ENTER ENTER 2 ENTER ENTER");
         assertThat(table.seen()).contains("The pilots go out at dawn.", "You must decide at once.");

@@ -34,6 +34,19 @@ final class Table {
         return read(Path.of("src/test/resources/screens", name + ".yaml"));
     }
 
+    /** The same with a part of its text replaced. */
+    static Scenario fixture(String name, String part, String by) {
+        try {
+            String text = Files.readString(Path.of("src/test/resources/screens", name + ".yaml"));
+            if (!text.contains(part)) {
+                throw new IllegalArgumentException("No such text: " + part);
+            }
+            return Scenarios.of(text.replace(part, by));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static Scenario read(Path file) {
         try {
             return Scenarios.of(Files.readString(file));

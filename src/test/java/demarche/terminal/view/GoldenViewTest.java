@@ -3,7 +3,12 @@ package demarche.terminal.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import demarche.GoldenFile;
+import demarche.analysis.Desk;
+import demarche.engine.Engine;
+import demarche.engine.Forecast;
 import demarche.engine.Game;
+import demarche.engine.Position;
+import demarche.engine.Question;
 import demarche.saves.SaveEntry;
 import demarche.scenario.Scenario;
 import demarche.scenario.Seat;
@@ -26,6 +31,10 @@ class GoldenViewTest {
     private static final Game LATER = TwoFronts.until(7, "july-nato");
     private static final Scenario FIRST_BRIEFING = TwoFronts.read("first-briefing");
     private static final Game OVER = TwoFronts.onward(START, "the end");
+    private static final String OVER_AS =
+            ((Position.Ended) OVER.position()).ending().id().name();
+    private static final String GOAL =
+            OVER.scenario().seat("beijing").orElseThrow().goals().get(0).text();
 
     @Test
     void title() {
@@ -110,8 +119,38 @@ class GoldenViewTest {
     }
 
     @Test
+    void endingWithForecasts() {
+        List<Forecast> forecasts = List.of(
+                new Forecast("autumn", "beijing", Forecast.Kind.ENDING, OVER_AS, 80),
+                new Forecast("july-nato", "beijing", Forecast.Kind.GOAL, GOAL, 35));
+        check("ending-forecasts", ForecastsView.of(OVER, forecasts));
+    }
+
+    @Test
+    void analystsEstimate() {
+        check("analysts-estimate", outlook(START));
+    }
+
+    @Test
+    void analystsCount() {
+        check("analysts-count", outlook(Game.begin(new Engine(FIRST_BRIEFING), 7, Set.of("seoul"))));
+    }
+
+    private static OutlookView outlook(Game game) {
+        Question question = game.questions().get(0);
+        return OutlookView.of(game, question, Desk.ask(game, question));
+    }
+
+    @Test
+    void forecasts() {
+        String turn = LATER.turn().id().name();
+        List<Forecast> forecasts = List.of(new Forecast(turn, "beijing", Forecast.Kind.GOAL, GOAL, 35));
+        check("forecasts", ForecastView.of(LATER, LATER.questions().get(0), forecasts));
+    }
+
+    @Test
     void help() {
-        check("help", HelpView.of(HelpView.Screen.DECISION, new HelpView.Uses(4, true, true), PHRASES));
+        check("help", HelpView.of(HelpView.Screen.DECISION, new HelpView.Uses(4, true, true, true), PHRASES));
     }
 
     @ParameterizedTest
@@ -124,6 +163,8 @@ class GoldenViewTest {
                 WhyView.of(LATER, "arsenal", PHRASES),
                 LogView.of(LATER, PHRASES),
                 SourcesView.cited(LATER),
+                outlook(LATER),
+                ForecastView.of(LATER, LATER.questions().get(0), List.of()),
                 EndingView.of(OVER, PHRASES));
         assertThat(views)
                 .flatExtracting(view -> view.lines(PHRASES, columns))

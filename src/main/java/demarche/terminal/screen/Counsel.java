@@ -1,0 +1,56 @@
+package demarche.terminal.screen;
+
+import demarche.analysis.Desk;
+import demarche.engine.Forecast;
+import demarche.engine.Game;
+import demarche.engine.Question;
+import demarche.saves.Recording;
+import demarche.saves.SavedGame;
+import demarche.terminal.view.ForecastView;
+import demarche.terminal.view.HelpView;
+import demarche.terminal.view.OutlookView;
+import demarche.terminal.view.Phrases;
+import java.util.function.Function;
+
+/** What the analysts and the player expect of the decision that waits in a game. */
+record Counsel(Phrases phrases, SavedGame saved, Function<Recording, String> trouble) {
+
+    private Question question() {
+        return saved.game().questions().get(0);
+    }
+
+    private String seat() {
+        Game game = saved.game();
+        return game.scenario().seats().get(question().seat()).id();
+    }
+
+    /** How often the analysts may still be asked, where asking them now would make it fewer; else 0. */
+    int left() {
+        return saved.isConsultingCounted(seat()) ? Math.max(0, saved.consultationsLeft(seat())) : 0;
+    }
+
+    /** The page of the analysts, or why there is none. */
+    Arrival heard() {
+        Recording recording = saved.consult(seat());
+        if (!(recording instanceof Recording.Recorded)) {
+            return Arrival.saying(trouble.apply(recording));
+        }
+        OutlookView view = OutlookView.of(saved.game(), question(), Desk.ask(saved.game(), question()));
+        return Arrival.at(new ReadingScreen(HelpView.Screen.ANALYSTS, view, ""));
+    }
+
+    /** Where the player writes down a forecast. */
+    ForecastScreen forecasts() {
+        return new ForecastScreen(ForecastView.of(saved.game(), question(), saved.forecasts()));
+    }
+
+    /** Writes a forecast down, or says why not. */
+    Arrival writeDown(Forecast forecast, int selected) {
+        Recording recording = saved.forecast(forecast);
+        if (!(recording instanceof Recording.Recorded)) {
+            return Arrival.saying(trouble.apply(recording));
+        }
+        String said = phrases.get("say.forecast", forecast.percent(), forecast.subject(saved.game()));
+        return Arrival.at(new ForecastScreen(forecasts().view(), selected, -1), said);
+    }
+}
