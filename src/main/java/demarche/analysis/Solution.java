@@ -76,7 +76,8 @@ public record Solution(
         return both;
     }
 
-    private static List<Power> powers(
+    /** What a seat can make of each ending, the others choosing by a policy. */
+    static List<Power> powers(
             Exploration explored, int seat, Policy others, @Nullable OptionStudy study, Workers workers) {
         List<Objective> all = new ArrayList<>();
         List<Power> powers = new ArrayList<>();

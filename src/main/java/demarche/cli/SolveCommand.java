@@ -1,21 +1,25 @@
 package demarche.cli;
 
 import demarche.analysis.Budget;
+import demarche.analysis.Census;
 import demarche.analysis.Solution;
 import demarche.authoring.Loading;
 import demarche.authoring.ScenarioFiles;
 import demarche.authoring.ScenarioLoader;
 import demarche.engine.Rules;
+import demarche.report.CensusLines;
 import demarche.report.FindingLines;
 import demarche.report.SolutionLines;
 import demarche.scenario.Scenario;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ITypeConverter;
@@ -38,7 +42,8 @@ import picocli.CommandLine.TypeConversionException;
             "2:the command was used wrongly",
             "66:the file cannot be read",
             "69:the budget did not last: the answer is partial",
-            "70:an error of the program itself"
+            "70:an error of the program itself",
+            "73:the census cannot be written there"
         })
 final class SolveCommand implements Callable<Integer> {
 
@@ -70,6 +75,12 @@ final class SolveCommand implements Callable<Integer> {
 
     @Option(names = "--paths", description = "Show the likeliest and the shortest way to each ending.")
     private boolean paths;
+
+    @Option(
+            names = "--census",
+            paramLabel = "OUT",
+            description = "Only count, into this file: states, odds and what can be forced, to be compared later.")
+    private @Nullable Path census;
 
     @Option(
             names = "--threads",
@@ -109,12 +120,13 @@ final class SolveCommand implements Callable<Integer> {
     }
 
     private int solve(Scenario scenario) {
+        Rules rules = new Rules(scenario);
         Budget budget = new Budget(maxStates, maxMemory * MEBIBYTE);
-        Solution solution = Solution.of(
-                new Rules(scenario),
-                paths || format == CheckCommand.Format.JSON,
-                budget,
-                new Threads(Math.max(1, threads)));
+        Threads workers = new Threads(Math.max(1, threads));
+        if (census != null) {
+            return count(Census.of(rules, budget, workers).withPowers(budget, workers), census);
+        }
+        Solution solution = Solution.of(rules, paths || format == CheckCommand.Format.JSON, budget, workers);
         PrintWriter out = spec.commandLine().getOut();
         if (format == CheckCommand.Format.JSON) {
             out.println(new SolutionJson(solution).text());
@@ -128,6 +140,16 @@ final class SolveCommand implements Callable<Integer> {
             return ExitCode.PROBLEMS;
         }
         return solution.explored().isComplete() ? ExitCode.FINE : ExitCode.PARTIAL;
+    }
+
+    private int count(Census counted, Path into) {
+        try {
+            Files.writeString(into, CensusLines.text(counted, maxStates));
+        } catch (IOException failure) {
+            Replies.of(spec.commandLine()).unwritable(into, failure);
+            return ExitCode.UNWRITABLE;
+        }
+        return counted.counted().isComplete() ? ExitCode.FINE : ExitCode.PARTIAL;
     }
 
     /** Reads the kinds of findings by their names. */

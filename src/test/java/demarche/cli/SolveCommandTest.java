@@ -3,10 +3,14 @@ package demarche.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import demarche.GoldenFile;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 @DisplayName("demarche solve")
@@ -60,6 +64,21 @@ class SolveCommandTest {
     void saysThatAFileCannotBeRead() {
         assertThat(run("solve", "nowhere.yaml")).isEqualTo(ExitCode.UNREADABLE);
         assertThat(err.toString()).contains("nowhere.yaml cannot be read: there is no such file");
+    }
+
+    @Test
+    void countsIntoAFile(@TempDir Path folder) throws IOException {
+        Path census = folder.resolve("faults.census.txt");
+        assertThat(run("solve", "--census=" + census, FAULTS)).isEqualTo(ExitCode.FINE);
+        GoldenFile.named("analysis/census-faults.txt").mustBe(Files.readString(census));
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void countsWholeTurnsWhereTheBudgetDidNotLast(@TempDir Path folder) throws IOException {
+        Path census = folder.resolve("faults.census.txt");
+        assertThat(run("solve", "--max-states=5", "--census=" + census, FAULTS)).isEqualTo(ExitCode.PARTIAL);
+        GoldenFile.named("analysis/census-partial.txt").mustBe(Files.readString(census));
     }
 
     private int run(String... arguments) {
