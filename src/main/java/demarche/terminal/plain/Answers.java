@@ -7,8 +7,10 @@ import demarche.terminal.view.LogView;
 import demarche.terminal.view.MetersView;
 import demarche.terminal.view.NewsView;
 import demarche.terminal.view.SourcesView;
+import demarche.terminal.view.TrendsView;
 import demarche.terminal.view.WhyView;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Answers what a player wants to know; changes nothing. */
@@ -27,6 +29,7 @@ final class Answers {
             case NEWS -> news(game);
             case METERS -> dialogue.show(MetersView.of(game));
             case WHY -> why(game, about);
+            case TRENDS -> trends(game, about);
             case LOG -> dialogue.show(LogView.of(game, dialogue.phrases()));
             case GOALS -> dialogue.show(GoalsView.of(game));
             case SOURCES ->
@@ -61,17 +64,33 @@ final class Answers {
     private void why(Game game, String about) {
         if (about.isEmpty()) {
             whyAnything(game);
-            return;
+        } else {
+            meter(game, about)
+                    .ifPresent(
+                            meter -> dialogue.show(WhyView.of(game, meter.id().name(), dialogue.phrases())));
         }
+    }
+
+    private void trends(Game game, String about) {
+        TrendsView view = TrendsView.of(game, dialogue.phrases());
+        if (about.isEmpty()) {
+            dialogue.show(view);
+        } else {
+            meter(game, about)
+                    .ifPresent(meter -> dialogue.show(view.only(meter.id().name())));
+        }
+    }
+
+    /** The meter that is meant; where it is not clear which, says so. */
+    private Optional<Meter> meter(Game game, String about) {
         List<Meter> meant = meant(game, about);
         if (meant.isEmpty()) {
             dialogue.say("plain.no-meter", about);
         } else if (meant.size() > 1) {
             String labels = meant.stream().map(Meter::label).collect(Collectors.joining(", "));
             dialogue.say("plain.which-meter", labels);
-        } else {
-            dialogue.show(WhyView.of(game, meant.get(0).id().name(), dialogue.phrases()));
         }
+        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
     }
 
     private void whyAnything(Game game) {

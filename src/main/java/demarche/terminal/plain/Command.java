@@ -9,6 +9,7 @@ enum Command {
     OPTIONS,
     NEWS,
     METERS,
+    TRENDS,
     WHY,
     LOG,
     GOALS,

@@ -10,10 +10,16 @@ enum Key {
     END,
     ENTER,
     BACK,
+    /** What {@link #BACK} is where nothing lies to the left. */
+    LEFT,
+    RIGHT,
+    /** The long key: a page down where there is nothing to pick. */
+    PICK,
     /** One of the keys 1 to 9. */
     NUMBER,
     METERS,
     WHY,
+    TRENDS,
     LOG,
     GOALS,
     BRIEFING,

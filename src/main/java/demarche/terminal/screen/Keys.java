@@ -10,9 +10,10 @@ final class Keys {
     private static final Map<Character, Key> LETTERS = Map.ofEntries(
             Map.entry('k', Key.UP),
             Map.entry('j', Key.DOWN),
-            Map.entry(' ', Key.PAGE_DOWN),
+            Map.entry(' ', Key.PICK),
             Map.entry('m', Key.METERS),
             Map.entry('w', Key.WHY),
+            Map.entry('t', Key.TRENDS),
             Map.entry('l', Key.LOG),
             Map.entry('g', Key.GOALS),
             Map.entry('b', Key.BRIEFING),
@@ -40,7 +41,9 @@ final class Keys {
             case Home -> Press.of(Key.HOME);
             case End -> Press.of(Key.END);
             case Enter -> Press.of(Key.ENTER);
-            case Escape, Backspace, ArrowLeft -> Press.of(Key.BACK);
+            case Escape, Backspace -> Press.of(Key.BACK);
+            case ArrowLeft -> Press.of(Key.LEFT);
+            case ArrowRight -> Press.of(Key.RIGHT);
             case F1 -> Press.of(Key.HELP);
             case Character -> character(stroke.getCharacter(), stroke.isCtrlDown(), stroke.isAltDown());
             default -> Press.of(Key.NONE);

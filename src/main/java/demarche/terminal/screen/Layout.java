@@ -12,9 +12,10 @@ import java.util.List;
  *
  * @param size of the terminal
  * @param panel whether the meters stand beside the text
+ * @param wide whether the text is a drawing, for which no line is too long
  * @param footerRows how many rows the footer takes
  */
-record Layout(Size size, boolean panel, int footerRows) {
+record Layout(Size size, boolean panel, boolean wide, int footerRows) {
 
     private static final int WIDE = 110;
     private static final int HEADER_ROWS = 2;
@@ -29,8 +30,9 @@ record Layout(Size size, boolean panel, int footerRows) {
 
     /** The room for the text: one row under the header stays empty. */
     Viewport viewport() {
+        int columns = size.columns() - 2 * GAP;
         return new Viewport(
-                Math.min(MEASURE, size.columns() - 2 * GAP), size.rows() - HEADER_ROWS - 1 - ruleRows() - footerRows);
+                wide ? columns : Math.min(MEASURE, columns), size.rows() - HEADER_ROWS - 1 - ruleRows() - footerRows);
     }
 
     private static int ruleRows() {

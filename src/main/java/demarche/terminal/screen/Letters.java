@@ -15,6 +15,14 @@ record Letters(boolean ascii) {
             Map.entry((int) '│', "|"),
             Map.entry((int) '┬', "+"),
             Map.entry((int) '┴', "+"),
+            Map.entry((int) '┤', "+"),
+            Map.entry((int) '├', "+"),
+            Map.entry((int) '┌', "+"),
+            Map.entry((int) '┐', "+"),
+            Map.entry((int) '└', "+"),
+            Map.entry((int) '┘', "+"),
+            Map.entry((int) '▲', "^"),
+            Map.entry((int) '┊', "|"),
             Map.entry((int) '█', "#"),
             Map.entry((int) '░', "."),
             Map.entry((int) '▸', ">"),
@@ -33,6 +41,10 @@ record Letters(boolean ascii) {
             Map.entry((int) '“', "\""),
             Map.entry((int) '”', "\""));
 
+    private static final int BRAILLE = 0x2800;
+    /** The bits of the dots of a Braille character that stand in its upper and in its lower half. */
+    private static final int UPPER = 0x1B;
+
     private static final String SPARKS = "▁▂▃▄▅▆▇█";
     private static final String LEVELS = "__..--==";
 
@@ -45,7 +57,16 @@ record Letters(boolean ascii) {
         if (alike != null) {
             return alike;
         }
+        if (codePoint >= BRAILLE && codePoint < BRAILLE + 0x100) {
+            return dots(codePoint - BRAILLE);
+        }
         int level = SPARKS.indexOf(codePoint);
         return level >= 0 ? LEVELS.substring(level, level + 1) : "?".repeat(TextWidth.of(codePoint));
+    }
+
+    private static String dots(int bits) {
+        boolean upper = (bits & UPPER) != 0;
+        boolean lower = (bits & ~UPPER) != 0;
+        return upper && lower ? ":" : upper ? "'" : lower ? "." : " ";
     }
 }

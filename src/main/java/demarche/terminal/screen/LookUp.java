@@ -12,6 +12,7 @@ import demarche.terminal.view.LogView;
 import demarche.terminal.view.MeterRow;
 import demarche.terminal.view.MetersView;
 import demarche.terminal.view.Phrases;
+import demarche.terminal.view.TrendsView;
 import demarche.terminal.view.View;
 import demarche.terminal.view.WhyView;
 import java.util.ArrayList;
@@ -25,13 +26,22 @@ record LookUp(Phrases phrases) {
 
     /** In the order in which the footer offers them, as far as there is room. */
     private static final List<Key> KEYS = List.of(
-            Key.METERS, Key.ANALYSTS, Key.WHY, Key.DOSSIERS, Key.FORECAST, Key.LOG, Key.GOALS, Key.UNDO, Key.SOURCES);
+            Key.METERS,
+            Key.ANALYSTS,
+            Key.WHY,
+            Key.TRENDS,
+            Key.DOSSIERS,
+            Key.FORECAST,
+            Key.LOG,
+            Key.GOALS,
+            Key.UNDO,
+            Key.SOURCES);
 
     /** Whether a key is for this and not for the screen itself. */
     boolean isFor(Key key, ScreenState screen) {
         boolean looksUp = KEYS.contains(key) || key == Key.BRIEFING;
         return looksUp
-                && !(key == Key.WHY && screen instanceof MetersScreen)
+                && !(key == Key.WHY && (screen instanceof MetersScreen || screen instanceof TrendsScreen))
                 && screen.kind().keys().contains(HelpView.Key.valueOf(key.name()));
     }
 
@@ -65,6 +75,7 @@ record LookUp(Phrases phrases) {
         return switch (key) {
             case METERS -> new MetersScreen(MetersView.of(game), mostMoved(game));
             case WHY -> why(game, mostMoved(game));
+            case TRENDS -> trends(game, from);
             case LOG -> text(HelpView.Screen.LOG, LogView.of(game, phrases));
             case SOURCES -> text(HelpView.Screen.SOURCES, CitationsView.of(game, from.contents(phrases)));
             case DOSSIERS -> new DossiersScreen(DossiersView.of(game.scenario(), from.contents(phrases)), 0);
@@ -75,8 +86,7 @@ record LookUp(Phrases phrases) {
     }
 
     ScreenState help(ScreenState screen, Viewport viewport, Optional<Game> game) {
-        boolean scrolls =
-                !viewport.fits(screen.sheet(phrases, viewport.columns()).lines());
+        boolean scrolls = !viewport.fits(screen.sheet(phrases, viewport).lines());
         HelpView.Uses uses = new HelpView.Uses(
                 screen.choices(),
                 scrolls,
@@ -104,6 +114,12 @@ record LookUp(Phrases phrases) {
                 .map(row -> WhyView.of(game, row.id(), phrases))
                 .toList();
         return new WhyScreen(all, meter, Place.START);
+    }
+
+    /** The trends, beginning with the meter that was looked at, if one was. */
+    private ScreenState trends(Game game, ScreenState from) {
+        TrendsView view = TrendsView.of(game, phrases);
+        return new TrendsScreen(view, from.meter().map(view::first).orElseGet(view::first));
     }
 
     private static int mostMoved(Game game) {

@@ -7,6 +7,7 @@ import demarche.terminal.view.MeterRow;
 import demarche.terminal.view.MetersView;
 import demarche.terminal.view.Phrases;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All meters, of which one can be asked why it moved.
@@ -27,7 +28,7 @@ record MetersScreen(MetersView view, int selected) implements ScreenState {
 
     @Override
     public Sheet sheet(Phrases phrases, int columns) {
-        List<Line> lines = view.lines(phrases, columns, meter().id());
+        List<Line> lines = view.lines(phrases, columns, row().id());
         int marked = 0;
         while (marked < lines.size() && !lines.get(marked).text().startsWith(MetersView.MARK)) {
             marked++;
@@ -35,8 +36,13 @@ record MetersScreen(MetersView view, int selected) implements ScreenState {
         return new Sheet(lines, marked, Math.min(marked + 1, lines.size()));
     }
 
-    private MeterRow meter() {
+    private MeterRow row() {
         return view.rows().get(selected);
+    }
+
+    @Override
+    public Optional<String> meter() {
+        return Optional.of(row().id());
     }
 
     @Override
@@ -53,7 +59,7 @@ record MetersScreen(MetersView view, int selected) implements ScreenState {
             case UP, DOWN, PAGE_UP, PAGE_DOWN, HOME, END ->
                 moves.become(new MetersScreen(
                         view, moves.viewport().selected(selected, view.rows().size(), press.key())));
-            case ENTER, WHY -> moves.why(meter().id());
+            case ENTER, WHY -> moves.why(row().id());
             default -> {}
         }
     }

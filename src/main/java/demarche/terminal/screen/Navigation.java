@@ -115,8 +115,9 @@ public final class Navigation implements Moves {
             answer(prompt, press.key());
         } else {
             notice = "";
-            if (!common(press.key())) {
-                top().press(press, this);
+            Press meant = top().meant(press);
+            if (!common(meant.key())) {
+                top().press(meant, this);
             }
         }
     }

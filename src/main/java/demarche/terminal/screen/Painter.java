@@ -26,7 +26,7 @@ record Painter(Phrases phrases) {
         List<Line> notice = notice(shown, size);
         Layout layout = layout(shown, size, notice.size() + 1);
         Viewport viewport = layout.viewport();
-        Sheet sheet = shown.state().sheet(phrases, viewport.columns());
+        Sheet sheet = shown.state().sheet(phrases, viewport);
         int top = top(sheet, shown.state().place(), viewport.rows());
         List<Line> rows = new ArrayList<>();
         rows.add(header(layout, shown));
@@ -39,9 +39,12 @@ record Painter(Phrases phrases) {
     }
 
     private static Layout layout(Shown shown, Size size, int footerRows) {
-        boolean panel =
-                shown.game() != null && shown.state().kind() != HelpView.Screen.METERS && Layout.hasRoomForPanel(size);
-        return new Layout(size, panel, footerRows);
+        boolean wide = shown.state().isWide();
+        boolean panel = shown.game() != null
+                && shown.state().kind() != HelpView.Screen.METERS
+                && !wide
+                && Layout.hasRoomForPanel(size);
+        return new Layout(size, panel, wide, footerRows);
     }
 
     private static List<Line> notice(Shown shown, Size size) {

@@ -42,6 +42,10 @@ record Palette(boolean colours) {
             case NAME -> new Style(ANSI.DEFAULT, EnumSet.of(SGR.UNDERLINE));
             case BAND -> plain(ANSI.CYAN);
             case BAR -> plain(ANSI.CYAN);
+            case SERIES_1 -> plain(ANSI.CYAN);
+            case SERIES_2 -> plain(ANSI.MAGENTA);
+            case SERIES_3 -> plain(ANSI.GREEN);
+            case SERIES_4 -> plain(ANSI.RED);
             case TRACK -> plain(ANSI.BLACK_BRIGHT);
             case ALERT -> bold(ANSI.RED);
         };

@@ -5,6 +5,7 @@ import demarche.terminal.view.Contents;
 import demarche.terminal.view.HelpView;
 import demarche.terminal.view.Phrases;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one screen knows. Immutable: what it shows is a function of it and of the room there is, and a key that changes
@@ -18,9 +19,24 @@ interface ScreenState {
     /** What it says, in lines of at most so many columns. */
     Sheet sheet(Phrases phrases, int columns);
 
+    /** The same for a room of that size; what fills it exactly also needs to know how high it is. */
+    default Sheet sheet(Phrases phrases, Viewport viewport) {
+        return sheet(phrases, viewport.columns());
+    }
+
+    /** Whether it is a drawing that takes the whole width of the terminal, and not a text. */
+    default boolean isWide() {
+        return false;
+    }
+
     /** How many things can be chosen by number; 0 where none can. */
     default int choices() {
         return 0;
+    }
+
+    /** The id of the meter that is looked at, if one is. */
+    default Optional<String> meter() {
+        return Optional.empty();
     }
 
     /** What stands on it, if it is a page of the game; what it names and cites can be looked up. */
@@ -33,6 +49,16 @@ interface ScreenState {
 
     /** The screen's own keys that do something now, the most useful first; those of every screen are added to them. */
     List<Hint> hints(Phrases phrases, Viewport viewport);
+
+    /** What a key means here that has two meanings: to the left and back, to pick and a page down. */
+    default Press meant(Press press) {
+        var keys = kind().keys();
+        return switch (press.key()) {
+            case LEFT -> keys.contains(HelpView.Key.MOMENT) ? press : Press.of(Key.BACK);
+            case PICK -> keys.contains(HelpView.Key.PICK) ? press : Press.of(Key.PAGE_DOWN);
+            default -> press;
+        };
+    }
 
     /** Does what a key means here. Keys that mean the same on every screen do not come here. */
     void press(Press press, Moves moves);

@@ -8,6 +8,7 @@ import demarche.terminal.view.Phrases;
 import demarche.terminal.view.WhyView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Why meters stand where they stand, one at a time.
@@ -24,6 +25,11 @@ record WhyScreen(List<WhyView> meters, int selected, Place place) implements Scr
     @Override
     public HelpView.Screen kind() {
         return HelpView.Screen.WHY;
+    }
+
+    @Override
+    public Optional<String> meter() {
+        return Optional.of(meters.get(selected).meter().id());
     }
 
     @Override

@@ -32,6 +32,11 @@ public enum Role {
     BAR,
     /** The empty part of a bar. */
     TRACK,
+    /** The lines of a chart, told apart by letters too. */
+    SERIES_1,
+    SERIES_2,
+    SERIES_3,
+    SERIES_4,
     /** What interrupts: a crisis, a problem with saving. */
     ALERT
 }

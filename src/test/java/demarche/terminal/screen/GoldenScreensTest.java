@@ -65,14 +65,33 @@ class GoldenScreensTest {
                 .flatMap(each -> each);
     }
 
+    /** Drawings, which take all the room there is. */
+    static Stream<Arguments> drawings() {
+        Map<String, String> walks = new LinkedHashMap<>();
+        walks.put("trends", "ENTER ENTER ENTER 2 ENTER ENTER t");
+        walks.put("trends-first", "ENTER ENTER t");
+        walks.put("trends-other", "ENTER ENTER ENTER 2 ENTER ENTER t DOWN PICK DOWN LEFT");
+        return Stream.of(
+                        drawings("harbour", HARBOUR, walks),
+                        drawings("three-scripts", SCRIPTS, walks),
+                        drawings("two-fronts", TWO_FRONTS, walks))
+                .flatMap(each -> each);
+    }
+
+    private static Stream<Arguments> drawings(String name, Scenario scenario, Map<String, String> walks) {
+        return walks.entrySet().stream()
+                .flatMap(walk -> Stream.of(new Size(60, 20), Table.SMALL, new Size(100, 30), new Size(140, 45))
+                        .map(size -> Arguments.of(name, walk.getKey(), size, scenario, walk.getValue())));
+    }
+
     private static Stream<Arguments> all(String name, Scenario scenario, Map<String, String> walks) {
         return walks.entrySet().stream().flatMap(walk -> Stream.of(Table.SMALL, Table.WIDE)
                 .map(size -> Arguments.of(name, walk.getKey(), size, scenario, walk.getValue())));
     }
 
     @ParameterizedTest(name = "{0}/{1} {2}")
-    @MethodSource
-    void screens(String name, String screen, Size size, Scenario scenario, String keys) {
+    @MethodSource({"screens", "drawings"})
+    void areAsTheyWere(String name, String screen, Size size, Scenario scenario, String keys) {
         Table table = new Table(saves, scenario).at(size).press(keys);
         Frame frame = table.frame();
         assertThat(frame.lines()).hasSize(size.rows());

@@ -153,7 +153,7 @@ class NavigationTest {
         void leadsFromWhatWasLookedUp() {
             table.press("ENTER ENTER ENTER");
             String decision = table.seen();
-            for (String key : List.of("b", "m", "w", "l", "g", "s", "?")) {
+            for (String key : List.of("b", "m", "w", "t", "l", "g", "s", "?")) {
                 table.press(key);
                 assertThat(table.seen()).as(key).isNotEqualTo(decision);
                 table.press("BACK");
@@ -194,6 +194,47 @@ class NavigationTest {
         void isNotNeededIfTheTerminalHasGone() {
             table.navigation.take(new Input.Gone());
             assertThat(table.navigation.isFinished()).isTrue();
+        }
+    }
+
+    @Nested
+    class Trends {
+        @Test
+        void drawWhatIsPickedAndAlwaysWhatIsLookedAt() {
+            table.press("ENTER ENTER ENTER 2 ENTER ENTER t");
+            assertThat(table.seen()).contains("▸ B Tension in the harbour", "  A Beijing–Tokyo");
+            table.press("UP PICK DOWN");
+            assertThat(table.seen()).contains("  · Beijing–Tokyo", "▸ B Tension in the harbour");
+            table.press("UP");
+            assertThat(table.seen()).contains("▸ A Beijing–Tokyo");
+        }
+
+        @Test
+        void tellTheValuesOfTheTimeThatIsLookedAt() {
+            table.press("ENTER ENTER ENTER 2 ENTER ENTER t");
+            assertThat(table.seen()).contains("Trends  now", "Tension in the harbour  60  tense  +15 since 1 April");
+            table.press("LEFT");
+            assertThat(table.seen()).contains("Trends  1 April: A ship without lights", "Tension in the harbour  45");
+            assertThat(table.press("LEFT").seen()).as("no earlier").contains("Trends  1 April");
+        }
+
+        @Test
+        void beginWithTheMeterThatWasLookedAt() {
+            table.press("ENTER ENTER m DOWN t");
+            assertThat(table.seen()).contains("▸ B Tension in the harbour");
+            assertThat(table.press("ENTER").seen()).contains("Why: Tension in the harbour");
+            assertThat(table.press("BACK BACK").seen()).contains("Relations", "▸ Tension in the harbour");
+        }
+    }
+
+    @Nested
+    class AKeyWithTwoMeanings {
+        @Test
+        void turnsThePageOrGoesBackWhereNothingIsToBePicked() {
+            Table reading = new Table(saves, TWO_FRONTS).at(new Size(60, 20)).press("ENTER ENTER");
+            String top = reading.seen();
+            assertThat(reading.press("PICK").seen()).isNotEqualTo(top);
+            assertThat(reading.press("PAGE_UP m LEFT").seen()).isEqualTo(top);
         }
     }
 
@@ -326,7 +367,7 @@ class NavigationTest {
             for (String walk : List.of("ENTER ENTER", "ENTER ENTER ENTER", "ENTER ENTER ENTER ENTER ENTER")) {
                 Table there = new Table(saves.resolve(walk.replace(" ", "")), HARBOUR).press(walk);
                 String before = there.seen();
-                for (String key : List.of("m", "w", "d", "l", "g", "s", "u", "?", "q")) {
+                for (String key : List.of("m", "w", "t", "d", "l", "g", "s", "u", "?", "q")) {
                     if (footer(before).contains(" " + key + " ")) {
                         assertThat(there.press(key).seen())
                                 .as("%s after %s", key, walk)

@@ -83,6 +83,11 @@ class GoldenViewTest {
     }
 
     @Test
+    void trends() {
+        check("trends", TrendsView.of(LATER, PHRASES));
+    }
+
+    @Test
     void log() {
         check("log", LogView.of(LATER, PHRASES));
     }
@@ -162,6 +167,7 @@ class GoldenViewTest {
                 NewsView.latest(LATER, PHRASES),
                 WhyView.of(LATER, "arsenal", PHRASES),
                 LogView.of(LATER, PHRASES),
+                TrendsView.of(LATER, PHRASES),
                 SourcesView.cited(LATER),
                 outlook(LATER),
                 ForecastView.of(LATER, LATER.questions().get(0), List.of()),
