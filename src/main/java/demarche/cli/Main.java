@@ -26,7 +26,7 @@ import picocli.CommandLine.Command;
             "66:a file cannot be read",
             "69:the answer is partial",
             "70:an error of the program itself",
-            "73:games cannot be saved there",
+            "73:a file cannot be written",
             "75:the game is open in another window"
         })
 public final class Main {
@@ -41,6 +41,7 @@ public final class Main {
         commands.put("play", PlayCommand::new);
         commands.put("resume", ResumeCommand::new);
         commands.put("saves", SavesCommand::new);
+        commands.put("new", NewCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("test", TestCommand::new);
         commands.put("solve", SolveCommand::new);

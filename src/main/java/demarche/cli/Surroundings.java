@@ -1,5 +1,6 @@
 package demarche.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -26,6 +27,15 @@ record Surroundings(Properties properties, Map<String, String> environment) {
         return Optional.ofNullable(properties.getProperty(SavesOption.HOME)).map(Path::of);
     }
 
+    /** The program as it can be typed in the current folder. */
+    String program() {
+        boolean here = home().filter(path -> path.toAbsolutePath()
+                        .normalize()
+                        .equals(Path.of("").toAbsolutePath().normalize()))
+                .isPresent();
+        return here && File.separatorChar == '/' ? "./demarche" : "demarche";
+    }
+
     /** Where games are saved unless a command says otherwise. */
     Path saves() {
         return SavesOption.folder(null, environment, properties.getProperty(SavesOption.HOME));
@@ -46,7 +56,7 @@ record Surroundings(Properties properties, Map<String, String> environment) {
      * The launcher knows. Without it the question goes to a program that inherits the streams, for what Java says of
      * its console has changed: since version 22 there is one even where input and output are files.
      */
-    private boolean isTerminal() {
+    boolean isTerminal() {
         String known = properties.getProperty(TERMINAL, "");
         return known.isEmpty() ? askShell() : known.equals("yes");
     }

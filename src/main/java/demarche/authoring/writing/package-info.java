@@ -1,0 +1,11 @@
+/**
+ * From names and games to YAML: a scenario to begin with, from a template; and texts as scalars that read back as
+ * they are.
+ *
+ * <p>The templates are resources, {@code demarche/authoring/templates}. Writes no file: what is made here is text, and
+ * whoever asked for it keeps it.
+ */
+@NullMarked
+package demarche.authoring.writing;
+
+import org.jspecify.annotations.NullMarked;
