@@ -47,6 +47,7 @@ public final class Main {
         commands.put("solve", SolveCommand::new);
         commands.put("simulate", SimulateCommand::new);
         commands.put("graph", GraphCommand::new);
+        commands.put("whatif", WhatifCommand::new);
         commands.put("explain", ExplainCommand::new);
         return commands;
     }

@@ -3,7 +3,6 @@ package demarche.cli;
 import demarche.saves.SaveEntry;
 import demarche.saves.SaveFolder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -57,7 +56,7 @@ final class ResumeCommand implements Callable<Integer> {
         Library library = new Library(surroundings.home());
         GameRun run = new GameRun(surroundings, options, library, GameRun.randomSeeds(), spec.commandLine());
         SaveFolder folder = run.folder();
-        Optional<Path> file = save.map(named -> resolved(named, folder.path())).or(() -> latest(folder));
+        Optional<Path> file = save.map(folder::named).or(() -> latest(folder));
         if (file.isEmpty()) {
             replies.complain("there is no saved game in " + folder.path() + ". Begin one: demarche play");
             return ExitCode.UNREADABLE;
@@ -83,15 +82,5 @@ final class ResumeCommand implements Callable<Integer> {
             }
         }
         return new Start.Game(folder.open(file, library));
-    }
-
-    /** A file as it is named, or the one of that name in the folder, with or without its ending. */
-    private static Path resolved(Path named, Path folder) {
-        if (Files.exists(named)) {
-            return named;
-        }
-        Path inside = folder.resolve(named);
-        Path ended = folder.resolve(named + ".jsonl");
-        return Files.exists(inside) ? inside : Files.exists(ended) ? ended : named;
     }
 }

@@ -25,6 +25,7 @@ public final class Rules {
     private final int[] decisionOfOption;
     private final int[][] decisionsOfEvents;
     private final TurnRules[] turns;
+    private final long[] initial;
 
     /**
      * A decision with where it is asked.
@@ -44,6 +45,7 @@ public final class Rules {
         scenario.events().forEach(event -> add(event.crisis(), event));
         decisionsOfEvents =
                 scenario.events().stream().map(event -> indexes(event.crisis())).toArray(int[][]::new);
+        initial = packedStart();
         turns = scenario.turns().stream().map(turn -> new TurnRules(this, turn)).toArray(TurnRules[]::new);
     }
 
@@ -67,13 +69,17 @@ public final class Rules {
         return turns[index];
     }
 
+    /** Writes the packed state before the first turn: every meter at its start, every flag lowered, nothing happened. */
+    void begin(long[] words) {
+        System.arraycopy(initial, 0, words, 0, initial.length);
+    }
+
     /** How many 64-bit words a state takes. */
     public int stateWords() {
         return layout.stateWords();
     }
 
-    /** The packed state before the first turn: every meter at its start, every flag lowered, nothing happened. */
-    long[] initial() {
+    private long[] packedStart() {
         long[] words = new long[layout.words()];
         for (Meter meter : scenario.meters()) {
             int index = meter.index();

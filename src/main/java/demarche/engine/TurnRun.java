@@ -55,8 +55,7 @@ public final class TurnRun {
 
     /** Goes to the start of the game. It may be over at once, where no turn takes place. */
     public Stop begin() {
-        long[] initial = rules.initial();
-        System.arraycopy(initial, 0, place.words, 0, initial.length);
+        rules.begin(place.words);
         place.turn = 0;
         place.firedCount = 0;
         return enterTurnFrom(0);

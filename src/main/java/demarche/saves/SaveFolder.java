@@ -38,6 +38,23 @@ public final class SaveFolder {
         return SaveOpening.open(file, scenarios);
     }
 
+    /** Looks at a save, in this folder or another, without opening it; it may be open elsewhere. */
+    public Sight look(Path file, ScenarioFinder scenarios) {
+        Fitting fitting = Fitting.of(file, scenarios);
+        Fit fit = fitting.fit();
+        return fit == null ? new Sight.Unseen(fitting.failure()) : new Sight.Seen(fit.game());
+    }
+
+    /**
+     * The save that somebody names: its file as it stands or, in this folder, the one of that name, with or without its
+     * ending.
+     */
+    public Path named(Path name) {
+        Path inside = path.resolve(name);
+        Path ended = path.resolve(name + SaveNames.ENDING);
+        return Files.exists(name) ? name : Files.exists(inside) ? inside : Files.exists(ended) ? ended : name;
+    }
+
     /**
      * Goes on from the good beginning of a save that cannot be opened as a whole: begins a new file in this folder with
      * the decisions before the first that is damaged or does not fit. The old file stays as it is.

@@ -3,7 +3,6 @@ package demarche.saves;
 import demarche.saves.Opening.Failed;
 import demarche.saves.Opening.Opened;
 import demarche.saves.SaveProblem.Kind;
-import demarche.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,30 +49,16 @@ final class SaveOpening {
     }
 
     private Opening open(ScenarioFinder scenarios) throws IOException {
-        JournalReader.Result result = JournalReader.read(file);
-        Reading reading = result.reading();
-        if (reading == null) {
-            return new Failed(result.failure());
-        }
-        if (reading.damage() != null) {
-            return new Failed(JournalReader.damage(file, reading));
-        }
-        Header.ScenarioStamp stamp = reading.journal().scenario();
-        Optional<Scenario> found = scenarios.find(stamp.id(), stamp.fingerprint());
-        if (found.isEmpty()) {
-            return failed(Kind.NO_SCENARIO, file, stamp.id());
-        }
-        return play(reading, found.get());
+        Fitting fitting = Fitting.of(file, scenarios);
+        Reading reading = fitting.reading();
+        Fit fit = fitting.fit();
+        return reading == null || fit == null ? new Failed(fitting.failure()) : play(reading, fit);
     }
 
-    private Opening play(Reading reading, Scenario scenario) throws IOException {
+    private Opening play(Reading reading, Fit fit) throws IOException {
         Journal journal = reading.journal();
-        Fit fit = Fit.of(journal, scenario);
-        Optional<SaveProblem> problem = fit.problem(file);
-        if (problem.isPresent()) {
-            return new Failed(problem.get());
-        }
-        if (!journal.scenario().fingerprint().equals(scenario.heading().fingerprint())) {
+        String fingerprint = fit.game().scenario().heading().fingerprint();
+        if (!journal.scenario().fingerprint().equals(fingerprint)) {
             notices.add(new Notice(Notice.Kind.SCENARIO_CHANGED, file, ""));
         }
         fit.moved().forEach(moved -> notices.add(new Notice(Notice.Kind.DECISION_MOVED, file, moved)));
