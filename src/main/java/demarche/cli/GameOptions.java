@@ -9,6 +9,9 @@ final class GameOptions {
     @Mixin
     SavesOption saves = new SavesOption();
 
+    @Mixin
+    LanguageOption language = new LanguageOption();
+
     @Option(
             names = "--plain",
             description = "Play line by line, without screens: for screen readers, logs, and slow lines.")

@@ -35,7 +35,8 @@ final class GameRun {
     private final SaveFolder folder;
     private final PrintWriter out;
     private final Replies replies;
-    private final Phrases phrases = Phrases.english();
+    private final Phrases phrases;
+    private final Looks looks;
 
     GameRun(Surroundings surroundings, GameOptions options, Library library, LongSupplier seeds, CommandLine command) {
         this.surroundings = surroundings;
@@ -45,6 +46,8 @@ final class GameRun {
         this.folder = options.saves.folder(surroundings);
         this.out = command.getOut();
         this.replies = Replies.of(command);
+        this.phrases = Phrases.in(options.language.of(surroundings));
+        this.looks = new Looks(surroundings.wantsColours(), options.language.isAsciiOnly(surroundings));
     }
 
     static LongSupplier randomSeeds() {
@@ -61,7 +64,7 @@ final class GameRun {
         Surroundings surroundings = Surroundings.ofProcess();
         if (surroundings.isKnownToDraw()) {
             Looks looks = new Looks(surroundings.wantsColours(), surroundings.isAsciiOnly());
-            inBackground(() -> ScreenGame.warmUp(Phrases.english(), looks));
+            inBackground(() -> ScreenGame.warmUp(Phrases.in(surroundings.language()), looks));
         }
     }
 
@@ -109,8 +112,7 @@ final class GameRun {
     private int screens(Function<Play, Navigation> first, Start.Reading reading) throws IOException {
         Play play = new Play(phrases, library, folder, seeds);
         Navigation navigation = first.apply(play);
-        ScreenGame screens =
-                new ScreenGame(navigation, new Looks(surroundings.wantsColours(), surroundings.isAsciiOnly()));
+        ScreenGame screens = new ScreenGame(navigation, looks);
         library.onChange(screens::refresh);
         List<IntSupplier> refusal = new ArrayList<>();
         screens.play(() -> {

@@ -3,6 +3,7 @@ package demarche.cli;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -87,12 +88,37 @@ record Surroundings(Properties properties, Map<String, String> environment) {
     }
 
     private String locale() {
-        for (String name : new String[] {"LC_ALL", "LC_CTYPE", "LANG"}) {
-            String value = environment.getOrDefault(name, "");
-            if (!value.isEmpty()) {
-                return value.toLowerCase(Locale.ROOT);
-            }
-        }
-        return "";
+        return first("LC_ALL", "LC_CTYPE", "LANG").toLowerCase(Locale.ROOT);
+    }
+
+    /** The value of the first of these variables that has one; empty where none has. */
+    private String first(String... names) {
+        return Arrays.stream(names)
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The language that was asked for by the program's own variable, if one was. */
+    Optional<Locale> languageAsked() {
+        return Optional.of(environment.getOrDefault(LanguageOption.VARIABLE, ""))
+                .filter(value -> !value.isEmpty())
+                .map(Surroundings::language);
+    }
+
+    /**
+     * The language of the interface unless a command says otherwise: the one asked for, else that of the locale, but
+     * English where the terminal is not to be trusted with its letters.
+     */
+    Locale language() {
+        return languageAsked()
+                .orElseGet(() -> isAsciiOnly() ? Locale.ROOT : language(first("LC_ALL", "LC_MESSAGES", "LANG")));
+    }
+
+    /** The language of a locale as the environment writes it, such as "ja_JP.UTF-8"; of "C", none. */
+    private static Locale language(String locale) {
+        String tag = locale.replaceFirst("[.@].*", "").replace('_', '-');
+        return tag.equals("C") || tag.equals("POSIX") ? Locale.ROOT : Locale.forLanguageTag(tag);
     }
 }

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param scenarioId empty where the file does not say
  * @param scenarioTitle empty where the file does not say
  * @param seats the held seats: their names, or their ids where the scenario is not at hand
- * @param turn the date and title of the turn in which it stands or closed; where the scenario is not at hand, the id of
- *     the turn of the last decision; empty where nothing was decided
+ * @param date the date of the turn in which it stands or closed; empty where the scenario is not at hand
+ * @param turn the title of that turn; where the scenario is not at hand, the id of the turn of the last decision; empty
+ *     where nothing was decided
  * @param status whether it can be played on
  * @param decisions how many decisions count
  * @param modified when it was last written to
@@ -25,6 +26,7 @@ public record SaveEntry(
         String scenarioId,
         String scenarioTitle,
         List<String> seats,
+        String date,
         String turn,
         Status status,
         int decisions,

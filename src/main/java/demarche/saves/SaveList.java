@@ -48,7 +48,7 @@ final class SaveList {
         Reading reading = result.reading();
         if (reading == null) {
             return new SaveEntry(
-                    file.file(), "", "", List.of(), "", Status.DAMAGED, 0, file.modified(), result.failure());
+                    file.file(), "", "", List.of(), "", "", Status.DAMAGED, 0, file.modified(), result.failure());
         }
         Header.ScenarioStamp stamp = reading.journal().scenario();
         return scenarios
@@ -72,7 +72,8 @@ final class SaveList {
                 scenario.heading().id(),
                 scenario.heading().title(),
                 seats,
-                turn.date() + ": " + turn.title(),
+                turn.date(),
+                turn.title(),
                 problem != null ? Status.DAMAGED : fit.game().isOver() ? Status.OVER : Status.RUNNING,
                 fit.taken(),
                 file.modified(),
@@ -88,6 +89,7 @@ final class SaveList {
                 header.scenario().id(),
                 header.title(),
                 List.copyOf(header.held()),
+                "",
                 choices.isEmpty() ? "" : choices.get(choices.size() - 1).turn(),
                 problem == null ? Status.UNKNOWN : Status.DAMAGED,
                 choices.size(),

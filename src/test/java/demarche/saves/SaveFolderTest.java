@@ -172,7 +172,8 @@ class SaveFolderTest {
                 assertThat(folder().list(finding(SCENARIO))).singleElement().satisfies(entry -> {
                     assertThat(entry.scenarioTitle()).isEqualTo("The Crossing");
                     assertThat(entry.seats()).containsExactly("Beijing");
-                    assertThat(entry.turn()).isEqualTo("5 May: Two navies");
+                    assertThat(entry.date()).isEqualTo("5 May");
+                    assertThat(entry.turn()).isEqualTo("Two navies");
                     assertThat(entry.status()).isEqualTo(Status.RUNNING);
                     assertThat(entry.decisions()).isEqualTo(1);
                 });

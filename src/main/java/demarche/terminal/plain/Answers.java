@@ -11,7 +11,6 @@ import demarche.terminal.view.TrendsView;
 import demarche.terminal.view.WhyView;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Answers what a player wants to know; changes nothing. */
 final class Answers {
@@ -87,7 +86,8 @@ final class Answers {
         if (meant.isEmpty()) {
             dialogue.say("plain.no-meter", about);
         } else if (meant.size() > 1) {
-            String labels = meant.stream().map(Meter::label).collect(Collectors.joining(", "));
+            String labels =
+                    dialogue.phrases().row(meant.stream().map(Meter::label).toList());
             dialogue.say("plain.which-meter", labels);
         }
         return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();

@@ -11,7 +11,6 @@ import demarche.terminal.view.ForecastView.ForecastRow;
 import demarche.terminal.view.OutlookView;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** What the analysts and the player expect of the decision that waits. */
 final class Counsel {
@@ -72,7 +71,8 @@ final class Counsel {
             dialogue.say("plain.forecast-what", plain.substring(0, space).strip());
         } else {
             dialogue.say(
-                    "plain.which-meter", meant.stream().map(ForecastRow::text).collect(Collectors.joining(", ")));
+                    "plain.which-meter",
+                    dialogue.phrases().row(meant.stream().map(ForecastRow::text).toList()));
         }
     }
 

@@ -8,6 +8,8 @@ import java.io.Flushable;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -67,7 +69,10 @@ public final class Dialogue {
         afterBlank = text.isEmpty();
     }
 
-    /** Asks, and waits for a line; empty at the end of the input. Lines with nothing in them are passed over. */
+    /**
+     * Asks, and waits for a line; empty at the end of the input. Lines with nothing in them are passed over. Full-width
+     * letters and digits, as input methods for Chinese, Japanese and Korean give them, are read as the usual ones.
+     */
     Optional<String> ask(String key, Object... values) {
         blank();
         say(key, values);
@@ -77,7 +82,8 @@ public final class Dialogue {
             while (line != null && line.isBlank()) {
                 line = in.readLine();
             }
-            return Optional.ofNullable(line).map(String::strip);
+            return Optional.ofNullable(line).map(typed -> Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                    .strip());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -87,7 +93,7 @@ public final class Dialogue {
     boolean agrees(String key, Object... values) {
         return ask(key, values)
                 .map(typed -> typed.toLowerCase(Locale.ROOT))
-                .filter(typed -> typed.equals(phrases.get("plain.yes")) || typed.equals(phrases.get("plain.y")))
+                .filter(List.of("yes", "y", phrases.get("plain.yes"), phrases.get("plain.y"))::contains)
                 .isPresent();
     }
 

@@ -13,7 +13,6 @@ import demarche.terminal.view.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Lists whom and what a player can read up on, and opens their pages. */
@@ -45,7 +44,8 @@ final class Dossiers {
             dialogue.say("plain.no-dossier", about);
         } else if (meant.size() > 1) {
             dialogue.say(
-                    "plain.which-dossier", meant.stream().map(DossierView::name).collect(Collectors.joining(", ")));
+                    "plain.which-dossier",
+                    dialogue.phrases().row(meant.stream().map(DossierView::name).toList()));
         } else {
             dialogue.show(meant.get(0));
         }

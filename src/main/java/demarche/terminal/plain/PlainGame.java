@@ -193,9 +193,9 @@ public final class PlainGame {
     }
 
     /** The date of the turn of the last decision. */
-    private static String turn(Game game) {
+    private String turn(Game game) {
         String turn = game.record().get(game.record().size() - 1).turn();
-        return game.scenario().turn(turn).orElseThrow().date();
+        return dialogue.phrases().date(game.scenario().turn(turn).orElseThrow().date());
     }
 
     /** Whether it counts; if not, says why. */

@@ -73,8 +73,12 @@ public final class PlainTitle {
         dialogue.blank();
         dialogue.say("plain.pick-seat");
         for (int i = 0; i < seats.size(); i++) {
-            dialogue.tell(
-                    (i + 1) + ". " + seats.get(i).name() + ": " + seats.get(i).role());
+            dialogue.tell((i + 1) + ". "
+                    + dialogue.phrases()
+                            .get(
+                                    "spoken.labelled",
+                                    seats.get(i).name(),
+                                    seats.get(i).role()));
         }
         dialogue.blank();
         List<String> ids = seats.stream().map(SeatCard::id).toList();
@@ -98,6 +102,6 @@ public final class PlainTitle {
     }
 
     private Optional<String> ask(int count) {
-        return dialogue.ask(count == 1 ? "plain.pick.one" : "plain.pick.other", count);
+        return dialogue.ask(count == 1 ? "plain.pick.only" : "plain.pick.some", count);
     }
 }

@@ -50,10 +50,11 @@ final class Keys {
         };
     }
 
-    private static Press character(char character, boolean control, boolean alt) {
+    private static Press character(char typed, boolean control, boolean alt) {
         if (alt) {
             return Press.of(Key.NONE);
         }
+        char character = narrow(typed);
         if (control) {
             return Press.of(
                     switch (character) {
@@ -71,5 +72,13 @@ final class Keys {
             return new Press(Key.NUMBER, character - '0');
         }
         return Press.of(LETTERS.getOrDefault(character, Key.NONE));
+    }
+
+    /** The usual character for a full-width one, which is what an input method for Chinese or Japanese may give. */
+    private static char narrow(char character) {
+        if (character == '\u3000') {
+            return ' ';
+        }
+        return character >= '！' && character <= '～' ? (char) (character - '！' + '!') : character;
     }
 }

@@ -27,7 +27,7 @@ final class MetersPanel {
         part(lines, phrases.get("meters.gauges"), view.gauges(), label, cells);
         if (!view.since().isEmpty()) {
             lines.add(Line.BLANK);
-            lines.add(Line.of(phrases.get("meters.since", view.since()), Role.DIM));
+            lines.add(Line.of(phrases.get("meters.since", phrases.date(view.since())), Role.DIM));
         }
         return lines;
     }

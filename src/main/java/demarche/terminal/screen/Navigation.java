@@ -169,7 +169,7 @@ public final class Navigation implements Moves {
             return;
         }
         String turn = game.record().get(game.record().size() - 1).turn();
-        String date = game.scenario().turn(turn).orElseThrow().date();
+        String date = phrases.date(game.scenario().turn(turn).orElseThrow().date());
         ask("ask.undo", () -> arrive(play.undo()), date);
     }
 

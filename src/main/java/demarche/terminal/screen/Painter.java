@@ -9,7 +9,6 @@ import demarche.terminal.view.Role;
 import demarche.terminal.view.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Draws what is shown. The same is always drawn for the same. */
 record Painter(Phrases phrases) {
@@ -57,10 +56,10 @@ record Painter(Phrases phrases) {
         if (game == null) {
             return Line.BLANK;
         }
-        String seats = game.scenario().seats().stream()
+        String seats = phrases.row(game.scenario().seats().stream()
                 .filter(seat -> game.held().contains(seat.id()))
                 .map(seat -> seat.actor().name())
-                .collect(Collectors.joining(", "));
+                .toList());
         return layout.header(
                 Line.of(phrases.get("screen.header", game.scenario().heading().title(), seats), Role.EMPHASIS),
                 Line.of(phrases.get("screen.seed", game.seed()), Role.DIM));

@@ -163,7 +163,8 @@ public final class Play {
         if (recording instanceof Recording.Recorded recorded) {
             Game game = recorded.game();
             return Arrival.at(
-                    briefing(game), phrases.get("say.undone", game.turn().date()));
+                    briefing(game),
+                    phrases.get("say.undone", phrases.date(game.turn().date())));
         }
         return Arrival.saying(trouble(recording));
     }

@@ -3,6 +3,8 @@ package demarche.terminal.screen;
 import demarche.saves.SaveEntry;
 import demarche.saves.SaveEntry.Status;
 import demarche.terminal.view.Phrases;
+import demarche.terminal.view.TitleView.SaveCard;
+import java.util.stream.Stream;
 
 /** A save in a list, in words. */
 final class SaveRow {
@@ -18,10 +20,11 @@ final class SaveRow {
             return phrases.get("saves.damaged", save.file().getFileName());
         }
         String title = save.scenarioTitle().isEmpty() ? save.scenarioId() : save.scenarioTitle();
-        String words = title + ", " + String.join(", ", save.seats());
+        String words = phrases.row(
+                Stream.concat(Stream.of(title), save.seats().stream()).toList());
         if (save.isOver()) {
             return phrases.get("saves.over", words);
         }
-        return save.turn().isEmpty() ? words : words + " · " + save.turn();
+        return save.turn().isEmpty() ? words : words + " · " + SaveCard.where(save, phrases);
     }
 }

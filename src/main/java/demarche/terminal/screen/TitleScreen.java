@@ -110,7 +110,7 @@ record TitleScreen(List<Offer> offers, List<SaveEntry> saves, int selected) impl
             lines.addAll(Wrapping.lines(Line.of(offer.trouble()), columns, 0));
         } else {
             lines.addAll(Wrapping.lines(Line.of(offer.summary()), columns, 0));
-            String seats = phrases.get("title.seats", String.join(", ", offer.seats()));
+            String seats = phrases.get("title.seats", phrases.row(offer.seats()));
             String minutes = offer.minutes() == 0 ? "" : " · " + phrases.count("minutes", offer.minutes());
             lines.add(Line.BLANK);
             lines.addAll(Wrapping.lines(Line.of(seats + minutes, Role.DIM), columns, 0));

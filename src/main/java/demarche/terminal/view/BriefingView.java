@@ -33,7 +33,7 @@ public record BriefingView(String date, String headline, Progress progress, List
 
     @Override
     public void write(Page page) {
-        page.text(page.beside(date, progress.words(page.phrases())), Role.DIM, 0);
+        page.text(page.beside(page.phrases().date(date), progress.words(page.phrases())), Role.DIM, 0);
         page.text(headline, Role.HEADING, 0);
         paragraphs.forEach(told -> page.blank().told(told, 0));
     }

@@ -106,7 +106,7 @@ sealed interface Clause {
             String leftWords = left.accept(words);
             String rightWords = right.accept(words);
             String now = date
-                    ? scenario.turns().get(leftNow).date()
+                    ? phrases.date(scenario.turns().get(leftNow).date())
                     : isFixed(right) ? String.valueOf(leftNow) : phrases.get("condition.against", leftNow, rightNow);
             return new Fact(
                     phrases.get(key + ".needed", leftWords, rightWords),

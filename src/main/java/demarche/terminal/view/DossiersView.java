@@ -4,7 +4,6 @@ import demarche.scenario.Actor;
 import demarche.scenario.Lexicon;
 import demarche.scenario.Scenario;
 import demarche.scenario.Subject;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -99,13 +98,12 @@ public record DossiersView(List<DossierView> here, List<DossierView> actors, Lis
     }
 
     private static void row(Page page, DossierView dossier, int place, boolean isMarked) {
-        List<String> words = new ArrayList<>(List.of(dossier.name()));
-        if (!dossier.about().isEmpty()) {
-            words.add(dossier.about());
-        }
         String number = place + 1 + ". ";
         if (page.isSpoken()) {
-            page.text(number + String.join(": ", words), Role.PLAIN, 0);
+            String text = dossier.about().isEmpty()
+                    ? dossier.name()
+                    : page.phrases().get("spoken.labelled", dossier.name(), dossier.about());
+            page.text(number + text, Role.PLAIN, 0);
             return;
         }
         Line line = Line.of(isMarked ? MARK : " ".repeat(MARK.length()), Role.KEY)

@@ -74,8 +74,9 @@ public record ForecastView(String turn, String seat, List<ForecastRow> subjects)
         page.text(page.phrases().get("forecast.how-plain"), Role.DIM, 0).blank();
         for (int i = 0; i < subjects.size(); i++) {
             ForecastRow row = subjects.get(i);
-            String figure = row.percent() < 0 ? "" : " – " + page.phrases().get("forecast.percent", row.percent());
-            page.line(Line.of(i + 1 + ". ", Role.KEY).and(text(row, page.phrases()) + figure), 0, 4);
+            String text = text(row, page.phrases());
+            String said = row.percent() < 0 ? text : page.phrases().get("forecast.said", text, row.percent());
+            page.line(Line.of(i + 1 + ". ", Role.KEY).and(said), 0, 4);
         }
     }
 

@@ -53,7 +53,11 @@ public record ForecastsView(List<ForecastOutcome> forecasts, OptionalDouble scor
             String came = phrases.get(forecast.cameTrue() ? "forecasts.true" : "forecasts.false");
             String figure = phrases.get("forecast.percent", forecast.percent());
             page.labelled(
-                    figure, Role.EMPHASIS, 7, phrases.get("forecasts.outcome", subject, came, forecast.date()), 0);
+                    figure,
+                    Role.EMPHASIS,
+                    7,
+                    phrases.get("forecasts.outcome", subject, came, phrases.date(forecast.date())),
+                    0);
         }
         page.text(phrases.get("forecasts.score", decimals(score.getAsDouble())), Role.DIM, 0);
     }

@@ -62,7 +62,7 @@ public record LogView(List<Turn> turns) implements View {
             page.blank().text(page.phrases().get("log.empty"), Role.DIM, 0);
         }
         for (Turn turn : turns) {
-            page.blank().text(page.beside(turn.date(), turn.headline()), Role.EMPHASIS, 0);
+            page.blank().text(page.beside(page.phrases().date(turn.date()), turn.headline()), Role.EMPHASIS, 0);
             turn.entries().forEach(entry -> entry(page, entry));
             turn.flags().forEach(flag -> page.line(Line.of(flag.words(page.phrases()), Role.DIM), 2, 2));
             page.line(moves(page, turn), 2, 2);
@@ -79,9 +79,10 @@ public record LogView(List<Turn> turns) implements View {
 
     private static Line moves(Page page, Turn turn) {
         MeterLines meters = new MeterLines(page, "");
+        String comma = page.phrases().get("list.more", "", "");
         Line line = Line.BLANK;
         for (MeterRow row : turn.moves()) {
-            line = line.and(line.spans().isEmpty() ? "" : ", ", Role.DIM)
+            line = line.and(line.spans().isEmpty() ? "" : comma, Role.DIM)
                     .and(row.label() + " ", Role.DIM)
                     .and(page.isSpoken() ? meters.change(row) : row.signedChange(), row.tone());
         }

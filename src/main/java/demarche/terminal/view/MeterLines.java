@@ -90,7 +90,11 @@ record MeterLines(Page page, String marked) {
     private void say(String label, List<String> facts) {
         List<String> said = new ArrayList<>(facts);
         said.removeIf(String::isEmpty);
-        page.line(Line.of(page.phrases().get("spoken.labelled", label, String.join(", ", said))), 0, 0);
+        page.line(
+                Line.of(page.phrases()
+                        .get("spoken.labelled", label, page.phrases().row(said))),
+                0,
+                0);
     }
 
     private String amount(MeterRow row) {

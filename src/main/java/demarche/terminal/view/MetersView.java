@@ -72,7 +72,7 @@ public record MetersView(String since, List<MeterRow> relations, List<MeterRow> 
             meters.rows(gauges, label);
         }
         if (!since.isEmpty()) {
-            page.blank().text(page.phrases().get("meters.since", since), Role.DIM, 0);
+            page.blank().text(page.phrases().get("meters.since", page.phrases().date(since)), Role.DIM, 0);
         }
     }
 }

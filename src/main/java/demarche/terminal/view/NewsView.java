@@ -136,7 +136,7 @@ public record NewsView(List<TurnNews> turns, List<FlagTurn> flags, List<MeterRow
     }
 
     private static void turn(Page page, TurnNews turn) {
-        page.blank().text(turn.date(), Role.DIM, 0).text(turn.headline(), Role.HEADING, 0);
+        page.blank().text(page.phrases().date(turn.date()), Role.DIM, 0).text(turn.headline(), Role.HEADING, 0);
         turn.briefing().forEach(told -> page.blank().told(told, 0));
         if (turn.items().isEmpty()) {
             page.blank().text(page.phrases().get("news.quiet"), Role.DIM, 0);

@@ -150,11 +150,11 @@ public record OutlookView(String question, List<OptionOutlook> options, List<Str
         String texts = page.beside(expected.texts().toArray(String[]::new));
         String text = expected.goal() ? phrases.get("analysts.goal", texts) : texts;
         String word = word(expected, phrases);
+        String figure = phrases.get("forecast.percent", expected.figure().replace(" %", ""));
         if (page.isSpoken()) {
-            page.text(phrases.get("analysts.spoken", text, word, expected.figure()), Role.PLAIN, 3);
+            page.text(phrases.get("analysts.spoken", text, word, figure), Role.PLAIN, 3);
             return;
         }
-        String figure = expected.figure();
         String label = TextWidth.padded(word, width + 1) + " ".repeat(Math.max(0, 5 - TextWidth.of(figure))) + figure;
         page.labelled(label, expected.goal() ? Role.CHANGED : Role.DIM, TextWidth.of(label) + 2, text, 3);
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Collects the lines of a view, wrapped to a width. */
@@ -110,7 +109,8 @@ public final class Page {
 
     /** Texts that stand side by side, without those that are empty. */
     String beside(String... texts) {
-        return Stream.of(texts).filter(text -> !text.isEmpty()).collect(Collectors.joining(spoken ? ", " : " · "));
+        List<String> some = Stream.of(texts).filter(text -> !text.isEmpty()).toList();
+        return spoken ? phrases.row(some) : String.join(" · ", some);
     }
 
     Contents contents() {

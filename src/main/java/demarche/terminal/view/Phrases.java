@@ -1,13 +1,15 @@
 package demarche.terminal.view;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words of the interface, in one language. They stand in {@code demarche/terminal/phrases.properties}, where
- * {@code {0}} is the place of the first value.
+ * The words of the interface, in one language. They stand in {@code demarche/terminal/phrases.properties}, and in other
+ * languages beside it, where {@code {0}} is the place of the first value.
  *
  * <p>Not {@link java.text.MessageFormat}: it gives apostrophes a meaning and writes numbers by locale, and both would
  * surprise whoever translates.
@@ -15,6 +17,9 @@ import java.util.regex.Pattern;
 public final class Phrases {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
+    /** The languages that have one form for any number of things. */
+    private static final Set<String> WITHOUT_PLURAL = Set.of("zh", "ja", "ko");
 
     private final ResourceBundle bundle;
 
@@ -33,6 +38,12 @@ public final class Phrases {
         return in(Locale.ROOT);
     }
 
+    /** The language of these words, as in "ja"; English where there are none in the one that was asked for. */
+    public String language() {
+        String language = bundle.getLocale().getLanguage();
+        return language.isEmpty() ? "en" : language;
+    }
+
     /** A phrase with its values filled in; numbers are written as plain digits. */
     public String get(String key, Object... values) {
         return PLACE.matcher(bundle.getString(key))
@@ -42,6 +53,22 @@ public final class Phrases {
 
     /** A phrase that depends on a number, its first value: {@code key.one} or {@code key.other}. */
     public String count(String key, int number) {
-        return get(key + (number == 1 ? ".one" : ".other"), number);
+        boolean one = number == 1 && !WITHOUT_PLURAL.contains(language());
+        return get(key + (one ? ".one" : ".other"), number);
+    }
+
+    /** Several things in a row, as in "Beijing, Tokyo, Seoul"; empty where there are none. */
+    public String row(List<String> things) {
+        return things.stream()
+                .reduce((row, next) -> get("list.more", row, next))
+                .orElse("");
+    }
+
+    /** A date, in the form of this language where it is one that can be told, else as its author wrote it. */
+    public String date(String written) {
+        return WrittenDate.of(written)
+                .filter(date -> !date.english() || !language().equals("en"))
+                .map(date -> date.words(this))
+                .orElse(written);
     }
 }

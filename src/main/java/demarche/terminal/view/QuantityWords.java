@@ -24,7 +24,7 @@ record QuantityWords(Scenario scenario, Phrases phrases) implements Quantity.Vis
 
     @Override
     public String turnOf(Quantity.TurnOf turn) {
-        return scenario.turns().get(turn.turn().index()).date();
+        return phrases.date(scenario.turns().get(turn.turn().index()).date());
     }
 
     @Override

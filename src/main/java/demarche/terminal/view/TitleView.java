@@ -54,13 +54,20 @@ public record TitleView(List<ScenarioCard> scenarios, List<SaveCard> saves) impl
             seats = List.copyOf(seats);
         }
 
-        public static SaveCard of(SaveEntry save) {
+        public static SaveCard of(SaveEntry save, Phrases phrases) {
             return new SaveCard(
                     save.file().getFileName().toString(),
                     save.scenarioTitle(),
                     save.seats(),
-                    save.turn(),
+                    where(save, phrases),
                     save.status());
+        }
+
+        /** The turn that a save stands at or closed in, with its date where it is known. */
+        public static String where(SaveEntry save, Phrases phrases) {
+            return save.date().isEmpty()
+                    ? save.turn()
+                    : phrases.get("spoken.labelled", phrases.date(save.date()), save.turn());
         }
     }
 
@@ -74,7 +81,7 @@ public record TitleView(List<ScenarioCard> scenarios, List<SaveCard> saves) impl
                 scenarios.stream()
                         .map(scenario -> ScenarioCard.of(scenario, phrases))
                         .toList(),
-                saves.stream().map(SaveCard::of).toList());
+                saves.stream().map(save -> SaveCard.of(save, phrases)).toList());
     }
 
     @Override
@@ -85,7 +92,7 @@ public record TitleView(List<ScenarioCard> scenarios, List<SaveCard> saves) impl
             page.blank().line(Line.of(number++ + ". ", Role.KEY).and(card.title(), Role.EMPHASIS), 0, 3);
             page.text(card.summary(), Role.PLAIN, 3);
             List<String> seats = card.seats().stream().map(SeatCard::name).toList();
-            String held = page.phrases().get("title.seats", String.join(", ", seats));
+            String held = page.phrases().get("title.seats", page.phrases().row(seats));
             page.text(page.beside(held, card.minutes()), Role.DIM, 3);
         }
         if (!saves.isEmpty()) {
@@ -103,7 +110,7 @@ public record TitleView(List<ScenarioCard> scenarios, List<SaveCard> saves) impl
                     case OVER -> page.phrases().get("title.over");
                     case DAMAGED -> page.phrases().get("title.damaged");
                 };
-        String about = page.beside(save.scenario(), String.join(", ", save.seats()), save.where(), status);
+        String about = page.beside(save.scenario(), page.phrases().row(save.seats()), save.where(), status);
         page.line(Line.of(number + ". ", Role.KEY).and(about.isEmpty() ? save.name() : about), 0, 3);
     }
 }

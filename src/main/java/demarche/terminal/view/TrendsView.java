@@ -68,7 +68,8 @@ public record TrendsView(List<Moment> moments, List<Trend> trends) implements Vi
     public static TrendsView of(Game game, Phrases phrases) {
         List<Moment> moments = new ArrayList<>();
         for (TurnAccount account : game.accounts()) {
-            moments.add(new Moment(account.turn().date(), account.turn().title()));
+            moments.add(new Moment(
+                    phrases.date(account.turn().date()), account.turn().title()));
         }
         boolean moved = game.accounts().isEmpty()
                 || game.isOver()

@@ -167,7 +167,7 @@ public record WhyView(MeterRow meter, List<Turn> turns) implements View {
         }
         MeterLines meters = new MeterLines(page, "");
         for (Turn turn : turns) {
-            String when = page.beside(turn.date(), turn.headline(), meters.fromTo(turn.meter()));
+            String when = page.beside(page.phrases().date(turn.date()), turn.headline(), meters.fromTo(turn.meter()));
             page.blank().text(when, Role.EMPHASIS, 0);
             turn.causes().forEach(cause -> cause(page, cause));
             turn.missed().forEach(missed -> missed(page, missed));
@@ -176,9 +176,10 @@ public record WhyView(MeterRow meter, List<Turn> turns) implements View {
 
     private static void cause(Page page, Cause cause) {
         Phrases phrases = page.phrases();
-        String chance = cause.chance().isEmpty() ? "" : " (" + cause.chance() + ")";
+        String headline =
+                cause.chance().isEmpty() ? cause.headline() : phrases.get("reason", cause.headline(), cause.chance());
         String asked = page.isSpoken() ? cause.askedWords(phrases) : cause.askedSigns();
-        page.labelled(asked, cause.meter().tone(), ASKED, cause.headline() + chance, 2);
+        page.labelled(asked, cause.meter().tone(), ASKED, headline, 2);
         int indent = 2 + ASKED;
         if (cause.clamped()) {
             page.text(

@@ -24,7 +24,11 @@ final class Table {
 
     /** A table with scenarios on it, and a folder for saves. */
     Table(Path saves, Scenario... scenarios) {
-        Phrases phrases = Phrases.english();
+        this(Phrases.english(), saves, scenarios);
+    }
+
+    /** A table at which a language is spoken. */
+    Table(Phrases phrases, Path saves, Scenario... scenarios) {
         Play play = new Play(phrases, new OpenShelf(List.of(scenarios)), new SaveFolder(saves), () -> 7);
         play.findSaves();
         navigation = new Navigation(phrases, play);

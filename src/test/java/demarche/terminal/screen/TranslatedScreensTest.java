@@ -1,0 +1,70 @@
+package demarche.terminal.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import demarche.Golden;
+import demarche.scenario.Scenario;
+import demarche.terminal.view.Line;
+import demarche.terminal.view.Phrases;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The main screens in the other languages of the interface: Japanese in each size, Chinese and Korean in the least. */
+class TranslatedScreensTest {
+
+    private static final Scenario HARBOUR = Table.fixture("harbour");
+    private static final List<Size> SIZES = List.of(Table.SMALL, new Size(100, 30), new Size(140, 45));
+
+    @TempDir
+    private Path saves;
+
+    static Stream<Arguments> screens() {
+        Map<String, String> walks = new LinkedHashMap<>();
+        walks.put("title", "NONE");
+        walks.put("seats", "ENTER");
+        walks.put("briefing", "ENTER ENTER");
+        walks.put("decision", "ENTER ENTER ENTER");
+        walks.put("locked", "ENTER ENTER ENTER 3 ENTER");
+        walks.put("take", "ENTER ENTER ENTER 2 ENTER");
+        walks.put("news", "ENTER ENTER ENTER 2 ENTER ENTER");
+        walks.put("meters", "ENTER ENTER ENTER 2 ENTER ENTER m");
+        walks.put("trends", "ENTER ENTER ENTER 2 ENTER ENTER t");
+        walks.put("why", "ENTER ENTER ENTER 2 ENTER ENTER w");
+        walks.put("log", "ENTER ENTER ENTER 2 ENTER ENTER l");
+        walks.put("goals", "ENTER ENTER g");
+        walks.put("sources", "ENTER ENTER s");
+        walks.put("dossiers", "ENTER ENTER d");
+        walks.put("analysts", "ENTER ENTER ENTER a");
+        walks.put("forecast", "ENTER ENTER ENTER f DOWN 3 +");
+        walks.put("help", "ENTER ENTER ?");
+        walks.put("quit", "ENTER ENTER q");
+        walks.put("crisis", "ENTER ENTER ENTER 2 ENTER ENTER ENTER");
+        walks.put("undo", "ENTER ENTER ENTER 1 ENTER ENTER u");
+        walks.put("undone", "ENTER ENTER ENTER 1 ENTER ENTER u ENTER");
+        walks.put("ending", "ENTER ENTER ENTER 1 ENTER ENTER ENTER ENTER 2 ENTER ENTER ENTER");
+        return walks.entrySet().stream()
+                .flatMap(walk -> Stream.of("ja", "zh", "ko").flatMap(language -> SIZES.stream()
+                        .filter(size -> language.equals("ja") || size.equals(Table.SMALL))
+                        .map(size -> Arguments.of(language, walk.getKey(), size, walk.getValue()))));
+    }
+
+    @ParameterizedTest(name = "{0}/{1} {2}")
+    @MethodSource
+    void screens(String language, String screen, Size size, String keys) {
+        Phrases phrases = Phrases.in(Locale.forLanguageTag(language));
+        Table table = new Table(phrases, saves, HARBOUR).at(size).press(keys);
+        Frame frame = table.frame();
+        assertThat(frame.lines()).hasSize(size.rows());
+        assertThat(frame.lines()).extracting(Line::width).allMatch(width -> width <= size.columns());
+        Golden.check(
+                "screens/" + language + "/" + screen + "-" + size.columns() + "x" + size.rows() + ".txt", table.seen());
+    }
+}
