@@ -43,7 +43,16 @@ public record Solution(
      * @param paths whether ways to each ending are looked for
      */
     public static Solution of(Rules rules, boolean paths, Budget budget, Workers workers) {
-        Exploration explored = new Explorer(rules, new Liveness(rules), budget, workers).explore();
+        return of(new Explorer(rules, new Liveness(rules), budget, workers).explore(), paths, workers);
+    }
+
+    /** Solves a scenario with every state as it is, though some may go on alike. It takes longer, and says the same. */
+    public static Solution unreduced(Rules rules, boolean paths, Budget budget, Workers workers) {
+        return of(Explorer.explore(rules, budget, workers), paths, workers);
+    }
+
+    private static Solution of(Exploration explored, boolean paths, Workers workers) {
+        Rules rules = explored.rules();
         List<Finding> findings = new ArrayList<>(Proofs.unread(rules));
         if (!explored.isComplete()) {
             return new Solution(explored, List.of(), findings, List.of(), List.of());

@@ -5,6 +5,9 @@ import demarche.analysis.Finding;
 import demarche.analysis.Path;
 import demarche.analysis.Policy;
 import demarche.analysis.Solution;
+import demarche.analysis.simulation.Share;
+import demarche.analysis.simulation.Simulation;
+import demarche.report.Besides;
 import demarche.report.FindingLines;
 import demarche.scenario.Ending;
 import demarche.scenario.Option;
@@ -22,9 +25,11 @@ final class SolutionJson {
     private final JsonMapper mapper = new JsonMapper();
     private final Solution solution;
     private final Scenario scenario;
+    private final Besides besides;
 
-    SolutionJson(Solution solution) {
+    SolutionJson(Solution solution, Besides besides) {
         this.solution = solution;
+        this.besides = besides;
         this.scenario = solution.explored().rules().scenario();
     }
 
@@ -38,6 +43,10 @@ final class SolutionJson {
         for (Turn turn : scenario.turns()) {
             states.put(turn.id().name(), explored.states(turn.index()));
         }
+        besides.unreduced().ifPresent(count -> {
+            root.put("unreduced-states", count.states());
+            root.put("unreduced-complete", count.isAll());
+        });
         ObjectNode endings = root.putObject("endings");
         for (Ending ending : scenario.endings()) {
             ending(endings.putObject(ending.id().name()), ending);
@@ -62,6 +71,14 @@ final class SolutionJson {
             ObjectNode odds = node.putObject(word(policy));
             odds.put("least", least);
             odds.put("most", least + explored.unresolved(policy));
+        }
+        for (Simulation estimate : besides.estimates()) {
+            Share share = new Share(
+                    estimate.tally().ending(ending.index()), estimate.tally().games());
+            ObjectNode odds = node.withObject("/" + word(estimate.casting().others()));
+            odds.put("estimate", share.value());
+            odds.put("estimate-low", share.low());
+            odds.put("estimate-high", share.high());
         }
         for (Solution.Power power : solution.powers()) {
             if (power.ending() == ending.index()) {

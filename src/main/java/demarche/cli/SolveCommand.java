@@ -2,11 +2,16 @@ package demarche.cli;
 
 import demarche.analysis.Budget;
 import demarche.analysis.Census;
+import demarche.analysis.Explorer;
+import demarche.analysis.Policy;
 import demarche.analysis.Solution;
+import demarche.analysis.simulation.Casting;
+import demarche.analysis.simulation.Simulation;
 import demarche.authoring.Loading;
 import demarche.authoring.ScenarioFiles;
 import demarche.authoring.ScenarioLoader;
 import demarche.engine.Rules;
+import demarche.report.Besides;
 import demarche.report.CensusLines;
 import demarche.report.FindingLines;
 import demarche.report.SolutionLines;
@@ -17,8 +22,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -49,6 +56,9 @@ final class SolveCommand implements Callable<Integer> {
 
     private static final long MEBIBYTE = 1L << 20;
 
+    /** So many states are counted without reduction, to say what it saved; more would take too long. */
+    private static final long MOST_COMPARED = 1_000_000;
+
     @Parameters(paramLabel = "FILE", description = "A scenario file; - is the standard input.")
     private Path file = Path.of("-");
 
@@ -72,6 +82,19 @@ final class SolveCommand implements Callable<Integer> {
             paramLabel = "MIB",
             description = "Stop when the states take so much memory. Default: half of what Java may use.")
     private long maxMemory = Runtime.getRuntime().maxMemory() / MEBIBYTE / 2;
+
+    @Option(
+            names = "--unreduced",
+            description = "Look at every state as it is, though some may go on alike: slower, with the same answer.")
+    private boolean unreduced;
+
+    @Option(
+            names = "--games",
+            paramLabel = "N",
+            defaultValue = "20000",
+            description = "How many games to estimate from where the answer is partial; 0 for none."
+                    + " Default: ${DEFAULT-VALUE}.")
+    private long games;
 
     @Option(names = "--paths", description = "Show the likeliest and the shortest way to each ending.")
     private boolean paths;
@@ -126,12 +149,16 @@ final class SolveCommand implements Callable<Integer> {
         if (census != null) {
             return count(Census.of(rules, budget, workers).withPowers(budget, workers), census);
         }
-        Solution solution = Solution.of(rules, paths || format == CheckCommand.Format.JSON, budget, workers);
+        boolean withPaths = paths || format == CheckCommand.Format.JSON;
+        Solution solution = unreduced
+                ? Solution.unreduced(rules, withPaths, budget, workers)
+                : Solution.of(rules, withPaths, budget, workers);
+        Besides besides = besides(solution, rules, budget, workers);
         PrintWriter out = spec.commandLine().getOut();
         if (format == CheckCommand.Format.JSON) {
-            out.println(new SolutionJson(solution).text());
+            out.println(new SolutionJson(solution, besides).text());
         } else {
-            SolutionLines.of(solution, paths).forEach(out::println);
+            SolutionLines.of(solution, besides, paths).forEach(out::println);
         }
         out.flush();
         Set<FindingLines.Kind> fatal = EnumSet.noneOf(FindingLines.Kind.class);
@@ -140,6 +167,24 @@ final class SolveCommand implements Callable<Integer> {
             return ExitCode.PROBLEMS;
         }
         return solution.explored().isComplete() ? ExitCode.FINE : ExitCode.PARTIAL;
+    }
+
+    /** Where the answer is whole, how much putting states together saved; where it is not, what games say. */
+    private Besides besides(Solution solution, Rules rules, Budget budget, Threads workers) {
+        if (!solution.explored().isComplete()) {
+            return new Besides(Optional.empty(), games < 1 ? List.of() : estimates(rules, workers));
+        }
+        if (unreduced) {
+            return Besides.NOTHING;
+        }
+        Budget little = new Budget(Math.min(budget.states(), MOST_COMPARED), budget.bytes());
+        return new Besides(Optional.of(Besides.Count.of(Explorer.explore(rules, little, workers))), List.of());
+    }
+
+    private List<Simulation> estimates(Rules rules, Threads workers) {
+        return Stream.of(Policy.values())
+                .map(policy -> Simulation.run(rules, Casting.all(policy), 1, games, workers, played -> {}))
+                .toList();
     }
 
     private int count(Census counted, Path into) {

@@ -6,6 +6,8 @@ import demarche.analysis.Finding;
 import demarche.analysis.Path;
 import demarche.analysis.Policy;
 import demarche.analysis.Solution;
+import demarche.analysis.simulation.Share;
+import demarche.analysis.simulation.Tally;
 import demarche.engine.Branches;
 import demarche.scenario.Ending;
 import demarche.scenario.Scenario;
@@ -24,10 +26,12 @@ public final class SolutionLines {
     private final Solution solution;
     private final Exploration explored;
     private final Scenario scenario;
+    private final Besides besides;
     private final List<String> lines = new ArrayList<>();
 
-    private SolutionLines(Solution solution) {
+    private SolutionLines(Solution solution, Besides besides) {
         this.solution = solution;
+        this.besides = besides;
         this.explored = solution.explored();
         this.scenario = explored.rules().scenario();
     }
@@ -35,12 +39,14 @@ public final class SolutionLines {
     /**
      * The lines of a report.
      *
+     * @param besides what is told beside it
      * @param paths whether the ways to each ending are shown
      */
-    public static List<String> of(Solution solution, boolean paths) {
-        SolutionLines report = new SolutionLines(solution);
+    public static List<String> of(Solution solution, Besides besides, boolean paths) {
+        SolutionLines report = new SolutionLines(solution, besides);
         report.states();
         report.odds();
+        report.estimates();
         report.powers();
         report.findings();
         if (paths) {
@@ -58,6 +64,9 @@ public final class SolutionLines {
                     + " of " + scenario.turns().size() + " turns.");
             lines.add("What follows is partial: “at least” and “at most” are proven.");
         }
+        besides.unreduced()
+                .ifPresent(count -> lines.add((count.isAll() ? "" : "More than ") + Odds.count(count.states())
+                        + " states without putting those together that go on alike."));
         Grid grid = new Grid();
         for (Turn turn : scenario.turns()) {
             boolean more = turn.index() > explored.expandedTurns();
@@ -84,6 +93,34 @@ public final class SolutionLines {
         return explored.isComplete()
                 ? Odds.percent(least)
                 : Odds.percent(least) + " – " + Odds.percent(least + explored.unresolved(policy));
+    }
+
+    /** What games say where the budget did not last. */
+    private void estimates() {
+        if (besides.estimates().isEmpty()) {
+            return;
+        }
+        head("Estimated from " + Odds.count(besides.estimates().get(0).tally().games())
+                + " games each, with the 95 % interval");
+        Grid grid = new Grid();
+        List<String> names = new ArrayList<>(List.of("where every seat chooses"));
+        besides.estimates()
+                .forEach(estimate ->
+                        names.add(estimate.casting().others() == Policy.UNIFORM ? "uniformly" : "by weight"));
+        grid.add(names);
+        for (Ending ending : scenario.endings()) {
+            List<String> row = new ArrayList<>(List.of(ending.id().name()));
+            besides.estimates().forEach(estimate -> row.add(estimated(estimate.tally(), ending)));
+            grid.add(row);
+        }
+        lines.addAll(grid.lines());
+        lines.add("More of what games say: demarche simulate.");
+    }
+
+    private static String estimated(Tally tally, Ending ending) {
+        Share share = new Share(tally.ending(ending.index()), tally.games());
+        return Figures.percent(share.value()) + " (" + Figures.percent(share.low()) + " – "
+                + Figures.percent(share.high()) + ")";
     }
 
     private void powers() {

@@ -41,6 +41,25 @@ class SolveCommandTest {
     }
 
     @Test
+    void saysTheSameOfEachStateAsItIs() {
+        assertThat(run("solve", FAULTS)).isEqualTo(ExitCode.FINE);
+        String reduced = odds();
+        out.getBuffer().setLength(0);
+        assertThat(run("solve", "--unreduced", FAULTS)).isEqualTo(ExitCode.FINE);
+        assertThat(odds()).isEqualTo(reduced);
+    }
+
+    private String odds() {
+        return out.toString().substring(out.toString().indexOf("How likely"));
+    }
+
+    @Test
+    void estimatesNothingWhereNoGamesAreWanted() {
+        assertThat(run("solve", "--max-states=3", "--games=0", FAULTS)).isEqualTo(ExitCode.PARTIAL);
+        assertThat(out.toString()).contains("at least and at most").doesNotContain("Estimated");
+    }
+
+    @Test
     void failsOnWhatItIsToldToFailOn() {
         assertThat(run("solve", "--fail-on=unreachable,dead-end", FAULTS)).isEqualTo(ExitCode.PROBLEMS);
         assertThat(run("solve", "--fail-on=unreachable,dead-end,dominated,idle,unread", SOUND))
