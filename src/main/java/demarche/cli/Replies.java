@@ -6,6 +6,7 @@ import demarche.authoring.diagnostic.TextReport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import picocli.CommandLine;
 
 /** What every command says in the same way. */
@@ -41,9 +42,14 @@ record Replies(PrintWriter out, PrintWriter err) {
 
     /** Lists the diagnostics of a file, an empty line after each. */
     void list(Loading loading, boolean colour) {
+        list(loading.diagnostics(), loading.lines(), colour);
+    }
+
+    /** Lists diagnostics, an empty line after each; the lines are those of the file. */
+    void list(List<Diagnostic> diagnostics, List<String> lines, boolean colour) {
         TextReport report = new TextReport(colour);
-        for (Diagnostic diagnostic : loading.diagnostics()) {
-            out.println(report.of(diagnostic, loading.lines()));
+        for (Diagnostic diagnostic : diagnostics) {
+            out.println(report.of(diagnostic, lines));
             out.println();
         }
     }

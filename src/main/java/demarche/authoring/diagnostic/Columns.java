@@ -1,7 +1,7 @@
 package demarche.authoring.diagnostic;
 
 /** How wide characters are on a terminal: two columns for those of East Asia, none for marks on others. */
-final class Columns {
+public final class Columns {
 
     /** First and last of each range of wide characters, after Unicode's table of East Asian widths. */
     private static final int[][] WIDE = {
@@ -14,7 +14,7 @@ final class Columns {
 
     private Columns() {}
 
-    static int of(int character) {
+    public static int of(int character) {
         int type = Character.getType(character);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
             return 0;
@@ -27,7 +27,7 @@ final class Columns {
         return 1;
     }
 
-    static int of(String text) {
+    public static int of(String text) {
         return text.codePoints().map(Columns::of).sum();
     }
 

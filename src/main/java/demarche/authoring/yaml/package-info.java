@@ -5,7 +5,7 @@
  * {@link demarche.authoring.yaml.TreeBuilder} (the parser's events to {@link demarche.authoring.yaml.Node}s), {@link
  * demarche.authoring.yaml.SyntaxAdvice} (the parser's complaints to what the author likely did). The YAML is the strict
  * kind that the format's page describes: no tags, no merge keys, no duplicate keys, limits on everything. Knows nothing
- * of scenarios. The one place that knows the parser's events.
+ * of scenarios. With {@code layout}, the one place that knows the parser's events.
  */
 @NullMarked
 package demarche.authoring.yaml;

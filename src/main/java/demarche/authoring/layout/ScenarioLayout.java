@@ -1,0 +1,62 @@
+package demarche.authoring.layout;
+
+import demarche.authoring.diagnostic.Catalogue;
+import demarche.authoring.diagnostic.Findings;
+import demarche.authoring.layout.Laying.Outcome;
+import demarche.authoring.yaml.Decoder;
+import demarche.authoring.yaml.SourceText;
+import demarche.authoring.yaml.TreeBuilder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Lays files out. What comes of it is read again and compared, value for value and comment for comment, with what there
+ * was; where the two are not the same, the file stays as it is. A file that is laid out already stays so.
+ */
+public final class ScenarioLayout {
+
+    private final Catalogue catalogue = new Catalogue();
+
+    /**
+     * Lays a file out.
+     *
+     * @param file what diagnostics call it
+     * @param bytes what is in it
+     */
+    public Laying of(String file, byte[] bytes) {
+        Findings findings = new Findings(file, catalogue);
+        SourceText source = new Decoder(findings).decode(bytes);
+        if (findings.hasErrors() || !isReadable(source, findings)) {
+            return laying(Outcome.REFUSED, source.text(), findings, source);
+        }
+        String laid = PiecePrinter.print(PieceReader.read(source.text()));
+        Findings afterwards = new Findings(file, catalogue);
+        boolean isSure = Sameness.of(source.text(), laid)
+                && isReadable(new SourceText(laid), afterwards)
+                && PiecePrinter.print(PieceReader.read(laid)).equals(laid);
+        if (!isSure) {
+            return laying(Outcome.UNCERTAIN, source.text(), findings, source);
+        }
+        String text = endsLinesWithReturns(bytes) ? laid.replace("\n", "\r\n") : laid;
+        boolean isSame = Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes);
+        return laying(isSame ? Outcome.SAME : Outcome.CHANGED, text, findings, source);
+    }
+
+    private static boolean isReadable(SourceText source, Findings findings) {
+        return new TreeBuilder(source, findings).build().isPresent() && !findings.hasErrors();
+    }
+
+    private static Laying laying(Outcome outcome, String text, Findings findings, SourceText source) {
+        return new Laying(outcome, text, findings.inOrder(), source.lines());
+    }
+
+    /** Whether the first line ends as Windows ends them; then all are to. */
+    private static boolean endsLinesWithReturns(byte[] bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == '\n') {
+                return i > 0 && bytes[i - 1] == '\r';
+            }
+        }
+        return false;
+    }
+}
