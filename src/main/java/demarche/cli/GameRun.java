@@ -13,13 +13,14 @@ import demarche.terminal.view.Phrases;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 
 /** Plays on what the program was started in, with screens or in plain lines, and says what came of it. */
@@ -94,8 +95,10 @@ final class GameRun {
                 : plainly().start(reading.read());
     }
 
-    Opening opened(Scenario scenario, Seat seat) {
-        return folder.begin(scenario, seeds.getAsLong(), Set.of(seat.id()));
+    /** Begins a game in which these seats are held. */
+    Opening opened(Scenario scenario, Collection<Seat> seats) {
+        return folder.begin(
+                scenario, seeds.getAsLong(), seats.stream().map(Seat::id).collect(Collectors.toSet()));
     }
 
     /** Says why a save could not be opened. */

@@ -11,6 +11,7 @@ import demarche.terminal.plain.Dialogue;
 import demarche.terminal.plain.PlainGame;
 import demarche.terminal.plain.PlainTitle;
 import demarche.terminal.plain.PlainTitle.Pick;
+import demarche.terminal.plain.TerminalEcho;
 import demarche.terminal.screen.Offer;
 import demarche.terminal.view.Phrases;
 import demarche.terminal.view.TitleView;
@@ -35,7 +36,8 @@ final class PlainRun {
         this.folder = folder;
         this.run = run;
         this.phrases = run.phrases();
-        this.dialogue = new Dialogue(new InputStreamReader(System.in, StandardCharsets.UTF_8), System.out, phrases);
+        this.dialogue = new Dialogue(
+                new InputStreamReader(System.in, StandardCharsets.UTF_8), System.out, phrases, new TerminalEcho());
     }
 
     int title() throws IOException {
@@ -54,7 +56,7 @@ final class PlainRun {
         }
         if (pick.get() instanceof PlainTitle.NewGame picked) {
             Scenario scenario = scenarios.get(picked.scenario());
-            return begin(scenario, picked.seat());
+            return begin(scenario, picked.seats());
         }
         int save = ((PlainTitle.Resume) pick.get()).save();
         return game(folder.open(saves.get(save).file(), library));
@@ -75,13 +77,15 @@ final class PlainRun {
         ScenarioCard card = ScenarioCard.of(scenario, phrases);
         PlainTitle title = new PlainTitle(dialogue);
         title.introduce(card);
-        Optional<String> seat = title.seat(card);
-        return seat.isEmpty() ? ExitCode.FINE : begin(scenario, seat.get());
+        Optional<List<String>> seats = title.seats(card);
+        return seats.isEmpty() ? ExitCode.FINE : begin(scenario, seats.get());
     }
 
-    private int begin(Scenario scenario, String seatId) {
-        Seat seat = scenario.seat(seatId).orElseThrow();
-        return game(run.opened(scenario, seat));
+    private int begin(Scenario scenario, List<String> seatIds) {
+        List<Seat> seats = scenario.seats().stream()
+                .filter(seat -> seatIds.contains(seat.id()))
+                .toList();
+        return game(run.opened(scenario, seats));
     }
 
     /** Plays a game that was asked for; where it cannot be, says why. */

@@ -46,8 +46,13 @@ final class PlayCommand implements Callable<Integer> {
             description = "The id of a scenario that ships with the program, or a file.")
     private Optional<String> name = Optional.empty();
 
-    @Option(names = "--seat", paramLabel = "ID", description = "Whom to advise; asked for if left out.")
-    private Optional<String> seat = Optional.empty();
+    @Option(
+            names = "--seat",
+            paramLabel = "ID",
+            split = ",",
+            description = "Whom to advise; asked for if left out. Several, as in --seat beijing,tokyo, are played by"
+                    + " several people in turn at this machine.")
+    private List<String> seats = List.of();
 
     @Option(
             names = "--seed",
@@ -93,7 +98,7 @@ final class PlayCommand implements Callable<Integer> {
             replies().complain("--replay needs a scenario, as in demarche play two-fronts --replay 7:by-weight.");
             return ExitCode.USAGE;
         }
-        return seat.isEmpty() ? run.title() : seatOfNothing(seat.get());
+        return seats.isEmpty() ? run.title() : seatOfNothing();
     }
 
     /** Reads the scenario, and takes the seat if one is named. */
@@ -112,8 +117,10 @@ final class PlayCommand implements Callable<Integer> {
         }
     }
 
-    private int seatOfNothing(String id) {
-        replies().complain("--seat needs a scenario, as in demarche play two-fronts --seat " + id + ".");
+    private int seatOfNothing() {
+        replies()
+                .complain("--seat needs a scenario, as in demarche play two-fronts --seat " + String.join(",", seats)
+                        + ".");
         return ExitCode.USAGE;
     }
 
@@ -121,18 +128,27 @@ final class PlayCommand implements Callable<Integer> {
         if (replayed.isPresent()) {
             return replay(run, scenario, replayed.get());
         }
-        if (seat.isEmpty()) {
+        if (seats.isEmpty()) {
             return new Start.Seats(scenario);
         }
-        Optional<Seat> taken = scenario.seat(seat.get());
-        return taken.isEmpty()
-                ? new Start.Nothing(() -> noSuchSeat(scenario, seat.get()))
-                : new Start.Game(run.opened(scenario, taken.get()));
+        List<String> wanted = seats.stream().map(String::strip).toList();
+        List<String> unknown =
+                wanted.stream().filter(id -> scenario.seat(id).isEmpty()).toList();
+        if (!unknown.isEmpty()) {
+            return new Start.Nothing(() -> noSuchSeats(scenario, unknown));
+        }
+        return new Start.Game(run.opened(
+                scenario,
+                wanted.stream().flatMap(id -> scenario.seat(id).stream()).toList()));
     }
 
     private Start replay(GameRun run, Scenario scenario, Replayed game) {
         try {
-            return new Start.Game(game.begin(run.folder(), scenario, seat));
+            if (seats.size() > 1) {
+                throw new Casts.Unfit("--replay looks at a game from one seat; name one.");
+            }
+            return new Start.Game(
+                    game.begin(run.folder(), scenario, seats.stream().findFirst()));
         } catch (Casts.Unfit unfit) {
             return new Start.Nothing(() -> {
                 replies().complain(unfit.sentence());
@@ -141,14 +157,16 @@ final class PlayCommand implements Callable<Integer> {
         }
     }
 
-    private int noSuchSeat(Scenario scenario, String wanted) {
+    private int noSuchSeats(Scenario scenario, List<String> unknown) {
         List<String> ids = scenario.seats().stream().map(Seat::id).toList();
-        String advice = Nearest.to(wanted, ids)
-                .map(near -> "Did you mean " + near + "?")
-                .orElse("There are: " + String.join(", ", ids) + ".");
-        replies()
-                .complain("there is no seat " + wanted + " in "
-                        + scenario.heading().id() + ". " + advice);
+        for (String wanted : unknown) {
+            String advice = Nearest.to(wanted, ids)
+                    .map(near -> "Did you mean " + near + "?")
+                    .orElse("There are: " + String.join(", ", ids) + ".");
+            replies()
+                    .complain("there is no seat " + wanted + " in "
+                            + scenario.heading().id() + ". " + advice);
+        }
         return ExitCode.USAGE;
     }
 

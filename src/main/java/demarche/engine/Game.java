@@ -24,6 +24,9 @@ public final class Game {
     private final Engine engine;
     private final long seed;
     private final Set<String> held;
+    /** The held seats that look at it; all of them, unless it is the game as one seat sees it. */
+    private final Set<String> viewers;
+
     private final Position position;
     /** What has been decided of the position's questions, by their place. */
     private final SortedMap<Integer, Option> answers;
@@ -35,6 +38,7 @@ public final class Game {
             Engine engine,
             long seed,
             Set<String> held,
+            Set<String> viewers,
             Position position,
             SortedMap<Integer, Option> answers,
             List<Choice> record,
@@ -42,6 +46,7 @@ public final class Game {
         this.engine = engine;
         this.seed = seed;
         this.held = held;
+        this.viewers = viewers;
         this.position = position;
         this.answers = answers;
         this.record = List.copyOf(record);
@@ -55,9 +60,9 @@ public final class Game {
      */
     public static Game begin(Engine engine, long seed, Set<String> held) {
         Position first = engine.begin();
-        Game game = new Game(
-                engine, seed, Set.copyOf(held), first, new TreeMap<>(), List.of(), opened(engine, first, List.of()));
-        return game.playedOn();
+        Set<String> seats = Set.copyOf(held);
+        List<TurnAccount> accounts = opened(engine, first, List.of());
+        return new Game(engine, seed, seats, seats, first, new TreeMap<>(), List.of(), accounts).playedOn();
     }
 
     /** Plays a record from the start as far as it fits. */
@@ -109,7 +114,7 @@ public final class Game {
                 turn().id().name(),
                 seatId(deciding.questions().get(place)),
                 standing.option().id().name()));
-        return new Taking.Taken(new Game(engine, seed, held, position, more, longer, accounts).playedOn());
+        return new Taking.Taken(new Game(engine, seed, held, viewers, position, more, longer, accounts).playedOn());
     }
 
     /** Plays on for as long as nothing is asked of a held seat. */
@@ -134,7 +139,7 @@ public final class Game {
         int last = told.size() - 1;
         told.set(last, told.get(last).with(step));
         List<TurnAccount> next = opened(engine, step.position(), told);
-        return new Game(engine, seed, held, step.position(), new TreeMap<>(), record, next);
+        return new Game(engine, seed, held, viewers, step.position(), new TreeMap<>(), record, next);
     }
 
     /** The accounts with one more, if a position opens a turn. */
@@ -148,10 +153,13 @@ public final class Game {
         return accounts;
     }
 
-    /** The questions that wait for a held seat's choice, in the order in which they will be resolved. */
+    /** The questions that wait for a viewer's choice, in the order in which they will be resolved. */
     public List<Question> questions() {
         return position instanceof Position.Deciding deciding
-                ? unanswered().stream().map(deciding.questions()::get).toList()
+                ? unanswered().stream()
+                        .map(deciding.questions()::get)
+                        .filter(question -> viewers.contains(seatId(question)))
+                        .toList()
                 : List.of();
     }
 
@@ -171,6 +179,24 @@ public final class Game {
                         .map(Map.Entry::getValue)
                         .toList()
                 : List.of();
+    }
+
+    /**
+     * The game as one held seat may see it: without what others have entered and nobody may know yet. To it others have
+     * not decided, and what it is asked is all that is asked.
+     */
+    public Game seenBy(String seat) {
+        SortedMap<Integer, Option> own = new TreeMap<>(answers);
+        if (position instanceof Position.Deciding deciding) {
+            own.keySet()
+                    .removeIf(place -> !seatId(deciding.questions().get(place)).equals(seat));
+        }
+        int resolved = record.size() - answers.size();
+        List<Choice> known = new ArrayList<>(record.subList(0, resolved));
+        record.subList(resolved, record.size()).stream()
+                .filter(choice -> choice.seat().equals(seat))
+                .forEach(known::add);
+        return new Game(engine, seed, held, Set.of(seat), position, own, known, accounts);
     }
 
     private List<Integer> unanswered() {
@@ -219,6 +245,11 @@ public final class Game {
     /** The ids of the seats that are held. */
     public Set<String> held() {
         return held;
+    }
+
+    /** The ids of the held seats that look at it: all, unless it is the game as one seat sees it. */
+    public Set<String> viewers() {
+        return viewers;
     }
 
     /** Where the game stands. */

@@ -27,7 +27,7 @@ class GameRunTest {
         Surroundings surroundings = new Surroundings(new Properties(), environment);
         GameRun run = new GameRun(surroundings, options, library, () -> 1, command);
         Scenario scenario = library.load(library.cards().get(0)).scenario().orElseThrow();
-        Opening opening = run.opened(scenario, scenario.seats().get(0));
+        Opening opening = run.opened(scenario, scenario.seats().subList(0, 1));
         try (SavedGame saved = ((Opening.Opened) opening).game()) {
             assertThat(saved.file()).startsWith(folder);
             return run.resumeCommand(saved).replace(saved.file().getFileName().toString(), "IT");

@@ -41,6 +41,14 @@ enum Command {
         };
     }
 
+    /** Whether it is for the player alone who is asked something now. */
+    boolean isOfWhoDecides() {
+        return switch (this) {
+            case BRIEFING, OPTIONS, ANALYSTS, FORECAST -> true;
+            default -> false;
+        };
+    }
+
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -19,6 +19,7 @@ public final class Dialogue {
     private final BufferedReader in;
     private final Appendable out;
     private final Phrases phrases;
+    private final Echo echo;
     private boolean afterBlank = true;
 
     /**
@@ -27,6 +28,16 @@ public final class Dialogue {
      * @param out is flushed before an answer is waited for, if it can be
      */
     public Dialogue(Reader in, Appendable out, Phrases phrases) {
+        this(in, out, phrases, Echo.NONE);
+    }
+
+    /**
+     * A dialogue in which something may be typed unseen.
+     *
+     * @param echo what shows on the terminal what is typed
+     */
+    public Dialogue(Reader in, Appendable out, Phrases phrases, Echo echo) {
+        this.echo = echo;
         this.in = new BufferedReader(in);
         this.out = out;
         this.phrases = phrases;
@@ -86,6 +97,16 @@ public final class Dialogue {
                     .strip());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same, but what is typed is not shown, neither now nor to whoever scrolls back. */
+    Optional<String> askUnseen(String key, Object... values) {
+        echo.off();
+        try {
+            return ask(key, values);
+        } finally {
+            echo.on();
         }
     }
 

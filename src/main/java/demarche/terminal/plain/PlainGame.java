@@ -11,6 +11,7 @@ import demarche.terminal.view.BriefingView;
 import demarche.terminal.view.DecisionView;
 import demarche.terminal.view.DecisionView.OptionCard;
 import demarche.terminal.view.EndingView;
+import demarche.terminal.view.HandOverView;
 import demarche.terminal.view.NewsView;
 import demarche.terminal.view.RoleView;
 import java.util.Locale;
@@ -27,6 +28,7 @@ public final class PlainGame {
     private final String resume;
     private final Dialogue dialogue;
     private final Answers answers;
+    private final Seating seating;
 
     /**
      * A game to play.
@@ -40,6 +42,7 @@ public final class PlainGame {
         this.resume = resume;
         this.dialogue = dialogue;
         this.answers = new Answers(dialogue);
+        this.seating = new Seating(saved);
     }
 
     /** Plays. The game stays open; closing it is for whoever opened it. */
@@ -86,11 +89,15 @@ public final class PlainGame {
         }
     }
 
-    /** Says where the game stands: a briefing and its decision, a crisis and its decision, or the end. */
+    /** Says where the game stands: who sits down next, a briefing or a crisis and its decision, or the end. */
     private void stand() {
-        Game game = saved.game();
+        Game game = seating.game();
         if (game.isOver()) {
             dialogue.show(EndingView.of(game, saved.forecasts(), dialogue.phrases()));
+            return;
+        }
+        if (seating.isBetween()) {
+            dialogue.show(handOver());
             return;
         }
         DecisionView decision = decision().orElseThrow();
@@ -102,14 +109,27 @@ public final class PlainGame {
         dialogue.show(decision);
     }
 
+    private HandOverView handOver() {
+        return HandOverView.of(saved.game(), dialogue.phrases());
+    }
+
+    /** What is to be decided by whoever sits there. */
     private Optional<DecisionView> decision() {
-        return DecisionView.of(saved.game(), dialogue.phrases());
+        return seating.isBetween() ? Optional.empty() : DecisionView.of(seating.game(), dialogue.phrases());
     }
 
     private Optional<String> ask() {
-        return decision()
-                .map(decision -> dialogue.ask("plain.choose", decision.options().size()))
-                .orElseGet(() -> dialogue.ask("plain.over"));
+        if (seating.isBetween()) {
+            return dialogue.ask("plain.hand-over");
+        }
+        Optional<Integer> options =
+                decision().map(decision -> decision.options().size());
+        if (options.isEmpty()) {
+            return dialogue.ask("plain.over");
+        }
+        return seating.isUnseen()
+                ? dialogue.askUnseen("plain.unseen", options.get())
+                : dialogue.ask("plain.choose", options.get());
     }
 
     /** Does what was typed; returns whether the game goes on. */
@@ -120,6 +140,10 @@ public final class PlainGame {
         if (command.isPresent()) {
             return heed(command.get(), words.length > 1 ? words[1] : "");
         }
+        if (seating.isBetween()) {
+            between(typed);
+            return true;
+        }
         Optional<OptionCard> option = decision().flatMap(decision -> option(decision, typed));
         if (option.isPresent()) {
             choose(option.get());
@@ -129,8 +153,23 @@ public final class PlainGame {
         return true;
     }
 
+    /** What is typed while nobody sits there alone: that somebody does now. */
+    private void between(String typed) {
+        String word = dialogue.phrases().get("plain.ready");
+        if (typed.toLowerCase(Locale.ROOT).equals(word)) {
+            seating.sit();
+            stand();
+        } else {
+            dialogue.say("plain.not-yet", handOver().seatName());
+        }
+    }
+
     private boolean heed(Command command, String rest) {
-        Game game = saved.game();
+        Game game = seating.game();
+        if (seating.isBetween() && command.isOfWhoDecides()) {
+            dialogue.say("plain.not-yet", handOver().seatName());
+            return true;
+        }
         switch (command) {
             case QUIT -> {
                 return false;
@@ -153,11 +192,16 @@ public final class PlainGame {
     }
 
     private void unknown(String typed) {
-        decision()
-                .ifPresentOrElse(
-                        decision -> dialogue.say(
-                                "plain.unknown", typed, decision.options().size()),
-                        () -> dialogue.say("plain.unknown-over", typed));
+        Optional<Integer> options =
+                decision().map(decision -> decision.options().size());
+        if (options.isEmpty()) {
+            dialogue.say("plain.unknown-over", typed);
+        } else if (seating.isUnseen()) {
+            // What was typed may be nearly what was meant.
+            dialogue.say("plain.unknown-unseen", options.get());
+        } else {
+            dialogue.say("plain.unknown", typed, options.get());
+        }
     }
 
     private void choose(OptionCard option) {
@@ -167,13 +211,23 @@ public final class PlainGame {
         }
         Game before = saved.game();
         if (told(saved.choose(option.id()))) {
-            NewsView news = NewsView.between(before, saved.game(), dialogue.phrases());
-            showNews(news);
-            if (news.next() == NewsView.Next.CRISIS) {
-                decision().ifPresent(dialogue::show);
-            } else {
-                stand();
-            }
+            tell(NewsView.between(before, saved.game(), dialogue.phrases()));
+        }
+    }
+
+    /** Tells all what came of a decision, or that nobody hears of it yet; then where the game stands. */
+    private void tell(NewsView news) {
+        if (news.isEmpty()) {
+            dialogue.say("plain.entered");
+            dialogue.blank();
+        } else {
+            seating.leave();
+            dialogue.show(news);
+        }
+        if (news.next() == NewsView.Next.CRISIS && !seating.isBetween()) {
+            decision().ifPresent(dialogue::show);
+        } else {
+            stand();
         }
     }
 
@@ -186,6 +240,7 @@ public final class PlainGame {
             return;
         }
         if (told(saved.undo())) {
+            seating.leave();
             dialogue.say("plain.undone");
             dialogue.blank();
             stand();

@@ -3,8 +3,11 @@ package demarche.terminal.plain;
 import demarche.terminal.view.TitleView;
 import demarche.terminal.view.TitleView.ScenarioCard;
 import demarche.terminal.view.TitleView.SeatCard;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Lets the player pick what to play, in plain lines. */
 public final class PlainTitle {
@@ -16,9 +19,13 @@ public final class PlainTitle {
      * A new game.
      *
      * @param scenario the place of the scenario in the title view
-     * @param seat the id of the seat
+     * @param seats the ids of the seats that are played here
      */
-    public record NewGame(int scenario, String seat) implements Pick {}
+    public record NewGame(int scenario, List<String> seats) implements Pick {
+        public NewGame {
+            seats = List.copyOf(seats);
+        }
+    }
 
     /**
      * A saved game.
@@ -42,9 +49,9 @@ public final class PlainTitle {
             return Optional.empty();
         }
         dialogue.show(title);
-        return number(all, List.of())
+        return number(all)
                 .flatMap(picked -> picked < scenarios
-                        ? seat(title.scenarios().get(picked)).map(seat -> new NewGame(picked, seat))
+                        ? seats(title.scenarios().get(picked)).map(seats -> new NewGame(picked, seats))
                         : Optional.of(new Resume(picked - scenarios)));
     }
 
@@ -64,11 +71,11 @@ public final class PlainTitle {
         return dialogue.agrees("plain.go-on");
     }
 
-    /** The id of the seat to play; does not ask where there is only one. */
-    public Optional<String> seat(ScenarioCard scenario) {
+    /** The ids of the seats to play, one or several; does not ask where there is only one. */
+    public Optional<List<String>> seats(ScenarioCard scenario) {
         List<SeatCard> seats = scenario.seats();
         if (seats.size() == 1) {
-            return Optional.of(seats.get(0).id());
+            return Optional.of(List.of(seats.get(0).id()));
         }
         dialogue.blank();
         dialogue.say("plain.pick-seat");
@@ -80,20 +87,45 @@ public final class PlainTitle {
                                     seats.get(i).name(),
                                     seats.get(i).role()));
         }
+        dialogue.say("plain.pick-seats");
         dialogue.blank();
         List<String> ids = seats.stream().map(SeatCard::id).toList();
-        return number(seats.size(), ids).map(ids::get);
+        return asked(typed -> picked(typed, ids), seats.size());
     }
 
-    /** A place in a list, from 0, picked by its number from 1 or by a word. */
-    private Optional<Integer> number(int count, List<String> words) {
+    /** The ids whose numbers or ids are typed, in their order, if all of them are known. */
+    private static Optional<List<String>> picked(String typed, List<String> ids) {
+        List<String> words = List.of(typed.strip().split("[,\\s]+"));
+        List<String> picked = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            if (words.contains(String.valueOf(i + 1)) || words.contains(ids.get(i))) {
+                picked.add(ids.get(i));
+            }
+        }
+        boolean all = words.size() == picked.size();
+        return all && !picked.isEmpty() ? Optional.of(picked) : Optional.empty();
+    }
+
+    /** A place in a list, from 0, picked by its number from 1. */
+    private Optional<Integer> number(int count) {
+        return asked(typed -> place(typed, count), count);
+    }
+
+    private static Optional<Integer> place(String typed, int count) {
+        return IntStream.range(0, count)
+                .boxed()
+                .filter(place -> typed.equals(String.valueOf(place + 1)))
+                .findFirst();
+    }
+
+    /** Asks until what is typed means something; empty where the player leaves or the input ends. */
+    private <T> Optional<T> asked(Function<String, Optional<T>> meaning, int count) {
         Optional<String> typed = ask(count);
         while (typed.isPresent()
                 && Command.of(typed.get()).filter(Command.QUIT::equals).isEmpty()) {
-            for (int i = 0; i < count; i++) {
-                if (typed.get().equals(String.valueOf(i + 1)) || i == words.indexOf(typed.get())) {
-                    return Optional.of(i);
-                }
+            Optional<T> meant = meaning.apply(typed.get());
+            if (meant.isPresent()) {
+                return meant;
             }
             dialogue.say("plain.unknown-pick", typed.get());
             typed = ask(count);

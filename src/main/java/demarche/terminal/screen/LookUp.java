@@ -1,7 +1,6 @@
 package demarche.terminal.screen;
 
 import demarche.engine.Game;
-import demarche.scenario.Undo;
 import demarche.terminal.view.BriefingView;
 import demarche.terminal.view.CitationsView;
 import demarche.terminal.view.DossierView;
@@ -45,11 +44,12 @@ record LookUp(Phrases phrases) {
                 && screen.kind().keys().contains(HelpView.Key.valueOf(key.name()));
     }
 
-    List<Hint> hints(ScreenState screen, Optional<Game> game) {
+    /** @param undoes whether there is a turn that can be taken back */
+    List<Hint> hints(ScreenState screen, Optional<Game> game, boolean undoes) {
         List<Hint> hints = new ArrayList<>();
         for (Key key : KEYS) {
             if (isFor(key, screen)
-                    && game.filter(now -> isUseful(key, screen, now)).isPresent()) {
+                    && game.filter(now -> isUseful(key, screen, now, undoes)).isPresent()) {
                 String cap = HelpView.Key.valueOf(key.name()).cap();
                 hints.add(new Hint(cap, phrases.get("hint." + key.name().toLowerCase(Locale.ROOT))));
             }
@@ -57,17 +57,13 @@ record LookUp(Phrases phrases) {
         return hints;
     }
 
-    private boolean isUseful(Key key, ScreenState screen, Game game) {
+    private boolean isUseful(Key key, ScreenState screen, Game game, boolean undoes) {
         return switch (key) {
-            case UNDO -> canUndo(game);
+            case UNDO -> undoes;
             case ANALYSTS -> game.scenario().heading().analysts().canBeAsked();
             case DOSSIERS -> DossiersView.names(game.scenario(), screen.contents(phrases));
             default -> true;
         };
-    }
-
-    static boolean canUndo(Game game) {
-        return game.scenario().heading().undo() == Undo.FREE && !game.record().isEmpty();
     }
 
     /** The screen that a key leads to from another. */
@@ -85,12 +81,12 @@ record LookUp(Phrases phrases) {
         };
     }
 
-    ScreenState help(ScreenState screen, Viewport viewport, Optional<Game> game) {
+    ScreenState help(ScreenState screen, Viewport viewport, Optional<Game> game, boolean undoes) {
         boolean scrolls = !viewport.fits(screen.sheet(phrases, viewport).lines());
         HelpView.Uses uses = new HelpView.Uses(
                 screen.choices(),
                 scrolls,
-                game.filter(LookUp::canUndo).isPresent(),
+                undoes,
                 game.filter(now -> now.scenario().heading().analysts().canBeAsked())
                         .isPresent());
         return text(HelpView.Screen.HELP, HelpView.of(screen.kind(), uses, phrases));

@@ -6,6 +6,7 @@ import demarche.scenario.Seat;
 import demarche.terminal.view.DossierView;
 import demarche.terminal.view.Phrases;
 import java.nio.file.Path;
+import java.util.List;
 
 /** What a screen can have done. */
 interface Moves {
@@ -41,7 +42,8 @@ interface Moves {
     /** Goes on to the seats of a scenario. */
     void choose(Offer offer);
 
-    void begin(Scenario scenario, Seat seat);
+    /** Begins a game in which these seats are played here. */
+    void begin(Scenario scenario, List<Seat> seats);
 
     void resume(Path save);
 

@@ -15,6 +15,7 @@ import demarche.terminal.view.Phrases;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +82,12 @@ public final class Navigation implements Moves {
 
     private Shown shown() {
         Game game = inGame() ? play.game().orElse(null) : null;
-        return new Shown(top(), game, prompt, notice, lookUp.hints(top(), play.game()));
+        return new Shown(
+                top(),
+                game,
+                prompt,
+                notice,
+                lookUp.hints(top(), play.game(), play.lastDecided().isPresent()));
     }
 
     private ScreenState top() {
@@ -139,7 +145,8 @@ public final class Navigation implements Moves {
         } else if (key == Key.QUIT) {
             askToQuit();
         } else if (key == Key.HELP) {
-            stack.push(lookUp.help(top(), viewport(), play.game()));
+            stack.push(lookUp.help(
+                    top(), viewport(), play.game(), play.lastDecided().isPresent()));
         } else if (lookUp.isFor(key, top())) {
             play.game().ifPresent(game -> lookUp(key, game));
         } else {
@@ -163,14 +170,11 @@ public final class Navigation implements Moves {
     }
 
     private void askToUndo(Game game) {
-        if (!LookUp.canUndo(game)) {
-            boolean never = game.scenario().heading().undo() == Undo.NONE;
-            notice = phrases.get(never ? "say.undo-never" : "say.undo-nothing");
-            return;
-        }
-        String turn = game.record().get(game.record().size() - 1).turn();
-        String date = phrases.date(game.scenario().turn(turn).orElseThrow().date());
-        ask("ask.undo", () -> arrive(play.undo()), date);
+        play.lastDecided()
+                .ifPresentOrElse(turn -> ask("ask.undo", () -> arrive(play.undo()), phrases.date(turn.date())), () -> {
+                    boolean never = game.scenario().heading().undo() == Undo.NONE;
+                    notice = phrases.get(never ? "say.undo-never" : "say.undo-nothing");
+                });
     }
 
     private void consult(Counsel counsel) {
@@ -294,7 +298,7 @@ public final class Navigation implements Moves {
 
     /** Shows the seats of a scenario. */
     public void seats(Scenario scenario) {
-        stack.push(new SeatScreen(scenario, 0, Place.START));
+        stack.push(new SeatScreen(scenario));
     }
 
     /** Comes into a game that has been opened. */
@@ -303,8 +307,8 @@ public final class Navigation implements Moves {
     }
 
     @Override
-    public void begin(Scenario scenario, Seat seat) {
-        arrive(play.begin(scenario, seat));
+    public void begin(Scenario scenario, List<Seat> seats) {
+        arrive(play.begin(scenario, seats));
     }
 
     @Override

@@ -57,7 +57,7 @@ record Painter(Phrases phrases) {
             return Line.BLANK;
         }
         String seats = phrases.row(game.scenario().seats().stream()
-                .filter(seat -> game.held().contains(seat.id()))
+                .filter(seat -> game.viewers().contains(seat.id()))
                 .map(seat -> seat.actor().name())
                 .toList());
         return layout.header(

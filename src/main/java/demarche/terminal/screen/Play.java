@@ -12,9 +12,12 @@ import demarche.saves.SaveProblem;
 import demarche.saves.SavedGame;
 import demarche.scenario.Scenario;
 import demarche.scenario.Seat;
+import demarche.scenario.Turn;
+import demarche.scenario.Undo;
 import demarche.terminal.view.BriefingView;
 import demarche.terminal.view.DecisionView;
 import demarche.terminal.view.EndingView;
+import demarche.terminal.view.HandOverView;
 import demarche.terminal.view.HelpView;
 import demarche.terminal.view.NewsView;
 import demarche.terminal.view.Phrases;
@@ -35,6 +38,8 @@ public final class Play {
     private final LongSupplier seeds;
     private volatile List<SaveEntry> games = List.of();
     private @Nullable SavedGame saved;
+    /** The id of the seat whose player sits here alone; null where all look, or there is but one. */
+    private @Nullable String seated;
 
     /**
      * Nothing is played yet.
@@ -52,8 +57,19 @@ public final class Play {
         return Optional.ofNullable(saved);
     }
 
+    /** The game as those see it who are looking. */
     Optional<Game> game() {
-        return saved().map(SavedGame::game);
+        String alone = seated;
+        return saved().map(SavedGame::game).map(game -> alone == null ? game : game.seenBy(alone));
+    }
+
+    /** The turn that can be taken back: the last in which something was decided, whoever saw it. */
+    Optional<Turn> lastDecided() {
+        return saved().map(SavedGame::game)
+                .filter(game -> game.scenario().heading().undo() == Undo.FREE)
+                .filter(game -> !game.record().isEmpty())
+                .flatMap(game -> game.scenario()
+                        .turn(game.record().get(game.record().size() - 1).turn()));
     }
 
     TitleScreen title() {
@@ -92,8 +108,9 @@ public final class Play {
         return shelf.await(offer.key());
     }
 
-    Arrival begin(Scenario scenario, Seat seat) {
-        return opened(folder.begin(scenario, seeds.getAsLong(), Set.of(seat.id())));
+    Arrival begin(Scenario scenario, List<Seat> seats) {
+        Set<String> held = seats.stream().map(Seat::id).collect(Collectors.toSet());
+        return opened(folder.begin(scenario, seeds.getAsLong(), held));
     }
 
     Arrival resume(Path file) {
@@ -117,6 +134,7 @@ public final class Play {
         if (opening instanceof Opening.Opened opened) {
             saved().ifPresent(SavedGame::close);
             saved = opened.game();
+            seated = null;
             String notices = opened.notices().stream().map(Notice::message).collect(Collectors.joining(" "));
             return Arrival.at(standing(saved.game()), notices);
         }
@@ -129,9 +147,34 @@ public final class Play {
             return ending(game);
         }
         NewsView news = game.record().isEmpty() ? NewsView.opening(game, phrases) : NewsView.latest(game, phrases);
-        boolean crisis = game.position() instanceof Position.Deciding deciding && deciding.crisis();
-        boolean unread = crisis || game.record().isEmpty();
-        return unread && !news.isEmpty() ? news(news) : briefing(game);
+        boolean unread = isCrisis(game) || game.record().isEmpty();
+        return unread && !news.isEmpty() ? news(news) : ready(game);
+    }
+
+    private static boolean isShared(Game game) {
+        return game.held().size() > 1;
+    }
+
+    /** What comes once all that all may see has been seen: where several play, somebody sits down first. */
+    private ScreenState ready(Game game) {
+        return isShared(game) ? handOver(game) : briefing(game);
+    }
+
+    private ScreenState handOver(Game game) {
+        seated = null;
+        return new HandOverScreen(HandOverView.of(game, phrases));
+    }
+
+    private static boolean isCrisis(Game game) {
+        return game.position() instanceof Position.Deciding deciding && deciding.crisis();
+    }
+
+    /** The seat that is asked next has sat down. */
+    private ScreenState sit(Game game) {
+        int seat = game.questions().get(0).seat();
+        seated = game.scenario().seats().get(seat).id();
+        Game seen = game().orElseThrow();
+        return isCrisis(game) ? decision(seen) : briefing(seen);
     }
 
     /** What Enter leads to from a screen of the game. */
@@ -144,16 +187,27 @@ public final class Play {
         if (game.isOver()) {
             return Arrival.at(ending(game));
         }
-        boolean crisis = game.position() instanceof Position.Deciding deciding && deciding.crisis();
-        return Arrival.at(kind == HelpView.Screen.NEWS && !crisis ? briefing(game) : decision(game));
+        return Arrival.at(
+                switch (kind) {
+                    case HAND_OVER -> sit(game);
+                    case NEWS -> isCrisis(game) && !isShared(game) ? decision(game) : ready(game);
+                    default -> decision(game);
+                });
     }
 
     Arrival take(String optionId) {
-        Game before = game().orElseThrow();
-        Recording recording = saved().orElseThrow().choose(optionId);
+        SavedGame saving = saved().orElseThrow();
+        Game before = saving.game();
+        Recording recording = saving.choose(optionId);
         if (recording instanceof Recording.Recorded recorded) {
-            NewsView news = NewsView.between(before, recorded.game(), phrases);
-            return Arrival.at(news.isEmpty() ? decision(recorded.game()) : news(news));
+            Game game = recorded.game();
+            NewsView news = NewsView.between(before, game, phrases);
+            if (news.isEmpty()) {
+                boolean stays = !game().orElseThrow().questions().isEmpty();
+                return Arrival.at(stays ? decision(game().orElseThrow()) : handOver(game));
+            }
+            seated = null;
+            return Arrival.at(news(news));
         }
         return Arrival.saying(trouble(recording));
     }
@@ -163,7 +217,7 @@ public final class Play {
         if (recording instanceof Recording.Recorded recorded) {
             Game game = recorded.game();
             return Arrival.at(
-                    briefing(game),
+                    ready(game),
                     phrases.get("say.undone", phrases.date(game.turn().date())));
         }
         return Arrival.saying(trouble(recording));
@@ -207,10 +261,11 @@ public final class Play {
     }
 
     private ScreenState news(NewsView news) {
+        boolean shared = game().filter(Play::isShared).isPresent();
         String onward =
                 switch (news.next()) {
-                    case CRISIS -> "hint.decide";
-                    case TURN -> "hint.next";
+                    case CRISIS -> shared ? "hint.hand-over" : "hint.decide";
+                    case TURN -> shared ? "hint.hand-over" : "hint.next";
                     case ENDING -> "hint.end";
                 };
         return new ReadingScreen(HelpView.Screen.NEWS, news, phrases.get(onward));

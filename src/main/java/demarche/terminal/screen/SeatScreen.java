@@ -10,14 +10,26 @@ import demarche.terminal.view.Role;
 import demarche.terminal.view.RoleView;
 import demarche.terminal.view.Wrapping;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Which seat to take, with its role and goals. Where there is only one, who one is.
+ * Which seat to take, or which several where more than one plays at this machine, with the role and goals of the one that
+ * is selected. Where there is only one, who one is.
  *
  * @param selected the place of the selected seat, from 0
+ * @param here the places of those that were put together to be played here; empty where the selected one will be alone
  */
-record SeatScreen(Scenario scenario, int selected, Place place) implements ScreenState {
+record SeatScreen(Scenario scenario, int selected, Set<Integer> here, Place place) implements ScreenState {
+
+    SeatScreen {
+        here = Set.copyOf(here);
+    }
+
+    SeatScreen(Scenario scenario) {
+        this(scenario, 0, Set.of(), Place.START);
+    }
 
     @Override
     public HelpView.Screen kind() {
@@ -26,6 +38,18 @@ record SeatScreen(Scenario scenario, int selected, Place place) implements Scree
 
     private Seat seat() {
         return scenario.seats().get(selected);
+    }
+
+    private List<Seat> players() {
+        return here.isEmpty()
+                ? List.of(seat())
+                : scenario.seats().stream()
+                        .filter(seat -> here.contains(seat.index()))
+                        .toList();
+    }
+
+    private String names(Phrases phrases) {
+        return phrases.row(players().stream().map(seat -> seat.actor().name()).toList());
     }
 
     private boolean isChoice() {
@@ -53,9 +77,15 @@ record SeatScreen(Scenario scenario, int selected, Place place) implements Scree
                 from = isSelected ? lines.size() : from;
                 Line line = Line.of(isSelected ? "▸ " : "  ", Role.KEY)
                         .and(seat.index() + 1 + ". ", Role.KEY)
-                        .and(seat.actor().name(), isSelected ? Role.EMPHASIS : Role.PLAIN);
+                        .and(seat.actor().name(), isSelected ? Role.EMPHASIS : Role.PLAIN)
+                        .and(here.contains(seat.index()) ? "  " + phrases.get("role.plays") : "", Role.GOOD);
                 lines.addAll(Wrapping.lines(line, columns, 5));
                 to = isSelected ? lines.size() : to;
+            }
+            if (here.size() > 1) {
+                lines.add(Line.BLANK);
+                lines.addAll(
+                        Wrapping.lines(Line.of(phrases.get("role.several", names(phrases)), Role.DIM), columns, 0));
             }
             lines.add(Line.BLANK);
         }
@@ -66,8 +96,11 @@ record SeatScreen(Scenario scenario, int selected, Place place) implements Scree
     @Override
     public List<Hint> hints(Phrases phrases, Viewport viewport) {
         List<Hint> hints = new ArrayList<>();
-        hints.add(new Hint("Enter", phrases.get("hint.begin")));
+        hints.add(new Hint(
+                "Enter", here.isEmpty() ? phrases.get("hint.begin") : phrases.get("hint.begin-with", names(phrases))));
         if (isChoice()) {
+            boolean added = here.contains(selected);
+            hints.add(new Hint(added ? "-" : "+", phrases.get(added ? "hint.remove" : "hint.add")));
             hints.add(new Hint("↑↓", phrases.get("hint.choose")));
         }
         if (!viewport.fits(sheet(phrases, viewport.columns()).lines())) {
@@ -93,18 +126,30 @@ record SeatScreen(Scenario scenario, int selected, Place place) implements Scree
                 }
             }
             case PAGE_UP, PAGE_DOWN, HOME, END -> scroll(press.key(), moves);
-            case ENTER -> moves.begin(scenario, seat());
+            case MORE, LESS -> put(press.key() == Key.MORE, moves);
+            case ENTER -> moves.begin(scenario, players());
             default -> {}
+        }
+    }
+
+    private void put(boolean plays, Moves moves) {
+        if (isChoice()) {
+            Set<Integer> seats = new HashSet<>(here);
+            seats.remove(selected);
+            if (plays) {
+                seats.add(selected);
+            }
+            moves.become(new SeatScreen(scenario, selected, seats, place));
         }
     }
 
     private void select(int seat, Moves moves) {
         int last = scenario.seats().size() - 1;
-        moves.become(new SeatScreen(scenario, Math.max(0, Math.min(seat, last)), Place.START));
+        moves.become(new SeatScreen(scenario, Math.max(0, Math.min(seat, last)), here, Place.START));
     }
 
     private void scroll(Key key, Moves moves) {
         List<Line> lines = sheet(moves.phrases(), moves.viewport().columns()).lines();
-        moves.become(new SeatScreen(scenario, selected, moves.viewport().scrolled(lines, place, key)));
+        moves.become(new SeatScreen(scenario, selected, here, moves.viewport().scrolled(lines, place, key)));
     }
 }

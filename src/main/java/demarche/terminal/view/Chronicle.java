@@ -105,9 +105,9 @@ final class Chronicle {
         return scenario.seats().get(seat).actor().name();
     }
 
-    /** Whether a seat is the one player's, so that "you" can be said. */
+    /** Whether a seat is that of the one player who looks, so that "you" can be said. */
     static boolean isYou(Game game, int seat) {
-        return game.held().size() == 1
-                && game.held().contains(game.scenario().seats().get(seat).id());
+        return game.viewers().size() == 1
+                && game.viewers().contains(game.scenario().seats().get(seat).id());
     }
 }

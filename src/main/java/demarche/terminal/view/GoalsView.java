@@ -5,7 +5,7 @@ import demarche.scenario.Seat;
 import java.util.List;
 
 /**
- * The goals of the held seats as things stand.
+ * The goals of the seats that look at the game, as things stand.
  *
  * @param seats in the scenario's order
  */
@@ -24,7 +24,7 @@ public record GoalsView(List<SeatGoals> seats) implements View {
 
     public static GoalsView of(Game game) {
         return new GoalsView(game.scenario().seats().stream()
-                .filter(seat -> game.held().contains(seat.id()))
+                .filter(seat -> game.viewers().contains(seat.id()))
                 .map(seat -> goals(game, seat))
                 .toList());
     }

@@ -20,6 +20,8 @@ public record HelpView(List<KeyLine> keys) implements View {
         MOVE("↑ ↓"),
         READ("↑ ↓ PgUp PgDn"),
         GO_ON("Enter"),
+        SIT("Space"),
+        SEVERAL("+ -"),
         SCROLL("PgUp PgDn"),
         METERS("m"),
         WHY("w"),
@@ -60,7 +62,8 @@ public record HelpView(List<KeyLine> keys) implements View {
         WAITING(),
         TITLE(Key.CHOOSE, Key.MOVE, Key.GO_ON),
         SAVES(Key.MOVE, Key.GO_ON, Key.BACK),
-        ROLE(Key.CHOOSE, Key.MOVE, Key.SCROLL, Key.GO_ON, Key.BACK),
+        ROLE(Key.CHOOSE, Key.MOVE, Key.SEVERAL, Key.SCROLL, Key.GO_ON, Key.BACK),
+        HAND_OVER(Key.SIT, Key.METERS, Key.TRENDS, Key.LOG, Key.UNDO),
         BRIEFING(
                 Key.READ,
                 Key.GO_ON,
@@ -153,6 +156,7 @@ public record HelpView(List<KeyLine> keys) implements View {
             return switch (key) {
                 case CHOOSE -> choices > 1;
                 case MOVE -> choices != 1;
+                case SEVERAL -> choices > 1;
                 case READ, SCROLL -> scrolls;
                 case UNDO -> undoes;
                 case ANALYSTS -> consults;

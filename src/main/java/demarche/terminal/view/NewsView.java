@@ -15,8 +15,10 @@ import java.util.List;
  * @param flags what has become so in all this time, or is so no longer
  * @param moves the meters that moved in it, as they were and as they are
  * @param next what comes after
+ * @param asked the names of those whom a crisis that comes after asks, where several look; empty where it is you
  */
-public record NewsView(List<TurnNews> turns, List<FlagTurn> flags, List<MeterRow> moves, Next next) implements View {
+public record NewsView(List<TurnNews> turns, List<FlagTurn> flags, List<MeterRow> moves, Next next, List<String> asked)
+        implements View {
 
     /** What comes after the news. */
     public enum Next {
@@ -54,6 +56,7 @@ public record NewsView(List<TurnNews> turns, List<FlagTurn> flags, List<MeterRow
         turns = List.copyOf(turns);
         flags = List.copyOf(flags);
         moves = List.copyOf(moves);
+        asked = List.copyOf(asked);
     }
 
     /** What happened between a game and the same game some choices later. */
@@ -94,7 +97,16 @@ public record NewsView(List<TurnNews> turns, List<FlagTurn> flags, List<MeterRow
                 turns.add(news(account, i > turn, fresh, items));
             }
         }
-        return new NewsView(turns, FlagTurn.of(all), Chronicle.moves(game, all), next(game));
+        return new NewsView(turns, FlagTurn.of(all), Chronicle.moves(game, all), next(game), asked(game));
+    }
+
+    private static List<String> asked(Game game) {
+        return game.viewers().size() == 1 || next(game) != Next.CRISIS
+                ? List.of()
+                : game.questions().stream()
+                        .map(question -> Chronicle.seatName(game.scenario(), question.seat()))
+                        .distinct()
+                        .toList();
     }
 
     private static Next next(Game game) {
@@ -131,8 +143,12 @@ public record NewsView(List<TurnNews> turns, List<FlagTurn> flags, List<MeterRow
             new MeterLines(page, "").moves(moves);
         }
         if (next == Next.CRISIS) {
-            page.blank().text(page.phrases().get("news.crisis"), Role.ALERT, 0);
+            page.blank().text(crisis(page.phrases()), Role.ALERT, 0);
         }
+    }
+
+    private String crisis(Phrases phrases) {
+        return asked.isEmpty() ? phrases.get("news.crisis") : phrases.get("news.crisis-of", phrases.row(asked));
     }
 
     private static void turn(Page page, TurnNews turn) {

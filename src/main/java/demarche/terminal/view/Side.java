@@ -17,9 +17,9 @@ record Side(List<String> seats) {
         seats = List.copyOf(seats);
     }
 
-    /** The side of the seats that are held. */
+    /** The side of the seats that look at the game. */
     static Side of(Game game) {
-        return new Side(List.copyOf(game.held()));
+        return new Side(List.copyOf(game.viewers()));
     }
 
     static Side of(Seat seat) {

@@ -292,7 +292,8 @@ class PlainGameTest {
         @Test
         void asksEachSeatThatIsHeld() {
             try (SavedGame game = begun(Scenarios.of(SMALL), "a", "b")) {
-                GoldenFile.named("plain/two-seats.txt").mustBe(played(game, "hold", "shout"));
+                GoldenFile.named("plain/two-seats.txt")
+                        .mustBe(played(game, "ready", "hold", "ready", "shout", "ready"));
             }
         }
     }

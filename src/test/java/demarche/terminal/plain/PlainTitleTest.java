@@ -49,15 +49,27 @@ class PlainTitleTest {
     @Test
     void givesTheOnlySeatWithoutAsking() {
         assertThat(new PlainTitle(new Script("1").dialogue()).pick(TITLE))
-                .contains(new PlainTitle.NewGame(0, "beijing"));
+                .contains(new PlainTitle.NewGame(0, List.of("beijing")));
     }
 
     @Test
     void asksForOneOfSeveralSeatsByNumberOrName() {
         assertThat(new PlainTitle(new Script("2", "2").dialogue()).pick(TITLE))
-                .contains(new PlainTitle.NewGame(1, "tokyo"));
+                .contains(new PlainTitle.NewGame(1, List.of("tokyo")));
         assertThat(new PlainTitle(new Script("2", "tokyo").dialogue()).pick(TITLE))
-                .contains(new PlainTitle.NewGame(1, "tokyo"));
+                .contains(new PlainTitle.NewGame(1, List.of("tokyo")));
+    }
+
+    @Test
+    void takesSeveralSeatsForSeveralPlayers() {
+        for (String typed : List.of("1, 2", "2 1", "beijing,tokyo")) {
+            assertThat(new PlainTitle(new Script("2", typed).dialogue()).pick(TITLE))
+                    .as(typed)
+                    .contains(new PlainTitle.NewGame(1, List.of("beijing", "tokyo")));
+        }
+        Script script = new Script("2", "1, 7", "2");
+        assertThat(new PlainTitle(script.dialogue()).pick(TITLE)).contains(new PlainTitle.NewGame(1, List.of("tokyo")));
+        assertThat(script.transcript()).contains("“1, 7” is none of them.");
     }
 
     @Test
@@ -68,7 +80,8 @@ class PlainTitleTest {
     @Test
     void asksAgainUntilItUnderstands() {
         Script script = new Script("4", "zero", "", "1");
-        assertThat(new PlainTitle(script.dialogue()).pick(TITLE)).contains(new PlainTitle.NewGame(0, "beijing"));
+        assertThat(new PlainTitle(script.dialogue()).pick(TITLE))
+                .contains(new PlainTitle.NewGame(0, List.of("beijing")));
         assertThat(script.transcript()).contains("“4” is none of them.").contains("3. Two Fronts, Beijing");
     }
 

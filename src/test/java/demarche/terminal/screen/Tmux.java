@@ -17,7 +17,8 @@ final class Tmux implements AutoCloseable {
 
     private final List<String> server;
 
-    Tmux(Path folder, int columns, int rows) {
+    /** @param kind what TERM says */
+    Tmux(Path folder, int columns, int rows, String kind) {
         server = List.of("tmux", "-S", folder.resolve("socket").toString(), "-f", "/dev/null");
         run(
                 "new-session",
@@ -26,7 +27,7 @@ final class Tmux implements AutoCloseable {
                 String.valueOf(columns),
                 "-y",
                 String.valueOf(rows),
-                "env PS1=ready: TERM=screen LC_ALL=C.UTF-8 sh");
+                "env PS1=ready: TERM=" + kind + " LC_ALL=C.UTF-8 sh");
         run("set-option", "-g", "escape-time", "0");
         await("ready:");
     }
@@ -60,6 +61,11 @@ final class Tmux implements AutoCloseable {
 
     String seen() {
         return run("capture-pane", "-p");
+    }
+
+    /** What is seen, and all that can be scrolled back to. */
+    String everSeen() {
+        return run("capture-pane", "-p", "-S", "-");
     }
 
     /** What tmux knows of the pane, such as {@code alternate_on} or {@code cursor_flag}. */
