@@ -4,13 +4,11 @@ import demarche.authoring.Loading;
 import demarche.authoring.ScenarioFiles;
 import demarche.authoring.ScenarioLoader;
 import demarche.engine.Engine;
-import demarche.report.LedgerLines;
-import demarche.report.TestOutcome;
 import demarche.report.TestPlayer;
-import demarche.scenario.Scenario;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -36,8 +34,21 @@ import picocli.CommandLine.Spec;
         })
 final class TestCommand implements Callable<Integer> {
 
+    enum Format {
+        TEXT,
+        JSON,
+        JUNIT
+    }
+
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenario files; - is the standard input.")
     private List<Path> files = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|junit",
+            defaultValue = "text",
+            description = "For people (text), for programs (json), or for build servers (junit). Default: text.")
+    private Format format = Format.TEXT;
 
     @Option(
             names = "--ledger",
@@ -49,70 +60,49 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ScenarioFiles scenarios = new ScenarioFiles(new ScenarioLoader());
         Replies replies = Replies.of(spec.commandLine());
         PrintWriter out = spec.commandLine().getOut();
-        boolean unreadable = false;
-        boolean fine = true;
+        ScenarioFiles scenarios = new ScenarioFiles(new ScenarioLoader());
+        List<Tested> all = new ArrayList<>();
+        TestLines lines = new TestLines(whole);
         for (Path file : files) {
-            try {
-                Loading loading = file.toString().equals("-")
-                        ? scenarios.load("(standard input)", System.in)
-                        : scenarios.load(file);
-                fine &= loading.scenario()
-                        .map(scenario -> play(loading.file(), scenario, out))
-                        .orElseGet(() -> refuse(loading, replies));
-            } catch (IOException failure) {
-                unreadable = true;
-                replies.unreadable(file, failure);
+            Tested tested = play(file, scenarios);
+            all.add(tested);
+            if (tested instanceof Tested.Unreadable unreadable) {
+                replies.unreadable(file, unreadable.failure());
+            } else if (format == Format.TEXT && tested instanceof Tested.Faulty faulty) {
+                replies.list(faulty.loading(), Ansi.AUTO.enabled());
+                out.println(faulty.file() + ": has errors, so that nothing was played");
+            } else if (format == Format.TEXT && tested instanceof Tested.Played played) {
+                lines.of(played).forEach(out::println);
             }
+        }
+        switch (format) {
+            case JSON -> out.println(TestJson.of(all, lines));
+            case JUNIT -> out.println(TestXml.of(all, lines));
+            case TEXT -> {}
         }
         out.flush();
-        if (unreadable) {
+        return exitCode(all);
+    }
+
+    private static Tested play(Path file, ScenarioFiles scenarios) {
+        try {
+            Loading loading =
+                    file.toString().equals("-") ? scenarios.load("(standard input)", System.in) : scenarios.load(file);
+            return loading.scenario()
+                    .<Tested>map(scenario ->
+                            new Tested.Played(loading.file(), scenario, new TestPlayer(new Engine(scenario)).playAll()))
+                    .orElseGet(() -> new Tested.Faulty(loading));
+        } catch (IOException failure) {
+            return new Tested.Unreadable(file.toString(), failure);
+        }
+    }
+
+    private static int exitCode(List<Tested> all) {
+        if (all.stream().anyMatch(Tested.Unreadable.class::isInstance)) {
             return ExitCode.UNREADABLE;
         }
-        return fine ? ExitCode.FINE : ExitCode.PROBLEMS;
-    }
-
-    private static boolean refuse(Loading loading, Replies replies) {
-        replies.list(loading, Ansi.AUTO.enabled());
-        replies.out().println(loading.file() + ": has errors, so that nothing was played");
-        return false;
-    }
-
-    private boolean play(String file, Scenario scenario, PrintWriter out) {
-        List<TestOutcome> outcomes = new TestPlayer(new Engine(scenario)).playAll();
-        LedgerLines lines = new LedgerLines(scenario);
-        int failed = 0;
-        for (TestOutcome outcome : outcomes) {
-            if (outcome instanceof TestOutcome.Failed failure) {
-                failed++;
-                out.println("FAILED  " + failure.test().name());
-                report(failure, lines, out);
-            } else {
-                out.println("ok      " + outcome.test().name());
-            }
-        }
-        out.println(file + ": " + summary(outcomes.size(), failed));
-        return failed == 0;
-    }
-
-    private void report(TestOutcome.Failed failure, LedgerLines lines, PrintWriter out) {
-        TestOutcome.Difference difference = failure.difference();
-        out.println("        " + difference.about());
-        out.println("          expected: " + difference.expected());
-        out.println("          actual:   " + difference.actual());
-        for (TestOutcome.Chapter chapter : whole ? failure.story() : failure.moment()) {
-            out.println("        in " + chapter.turn().id());
-            chapter.ledger().forEach(occurrence -> out.println("          " + lines.of(occurrence)));
-        }
-    }
-
-    private static String summary(int tests, int failed) {
-        if (tests == 0) {
-            return "has no tests";
-        }
-        String all = tests == 1 ? "1 test" : tests + " tests";
-        return failed == 0 ? all + ", as described" : all + ", " + failed + " failed";
+        return all.stream().allMatch(Tested::isFine) ? ExitCode.FINE : ExitCode.PROBLEMS;
     }
 }

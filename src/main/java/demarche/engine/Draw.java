@@ -21,6 +21,7 @@ public final class Draw {
         EVENT
     }
 
+    private final Id turn;
     private final Kind kind;
     private final Id element;
     private final List<String> candidates;
@@ -37,12 +38,18 @@ public final class Draw {
      *     candidate stands for does not change its name
      */
     public Draw(Id turn, Kind kind, Id element, List<String> candidates) {
+        this.turn = turn;
         this.kind = kind;
         this.element = element;
         this.candidates = List.copyOf(candidates);
         long turnAndKind = Hashing.mix(Hashing.of(turn.origin()) ^ Hashing.of(kind.name()));
         this.place = Hashing.mix(turnAndKind ^ Hashing.of(element.origin()));
         this.candidatePlaces = candidates.stream().mapToLong(Hashing::of).toArray();
+    }
+
+    /** The turn in which it is drawn. */
+    public Id turn() {
+        return turn;
     }
 
     public Kind kind() {

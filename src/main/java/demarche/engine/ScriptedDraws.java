@@ -1,15 +1,16 @@
 package demarche.engine;
 
+import demarche.scenario.Ruling;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Chance ruled by hand where a script says so, and answered by others elsewhere.
  *
- * @param script by the id of an event or drift rule {@code yes} or {@code no}, by that of an option the id of its
- *     outcome; what cannot be followed is passed on
+ * @param script by the id of an event, drift rule or option; what cannot be followed is passed on
  * @param otherwise answers everything else
  */
-public record ScriptedDraws(Map<String, String> script, Draws otherwise) implements Draws {
+public record ScriptedDraws(Map<String, Ruling> script, Draws otherwise) implements Draws {
 
     public ScriptedDraws {
         script = Map.copyOf(script);
@@ -17,15 +18,18 @@ public record ScriptedDraws(Map<String, String> script, Draws otherwise) impleme
 
     @Override
     public boolean roll(Draw draw, int percent) {
-        String ruling = script.get(draw.element().name());
-        return ruling == null ? otherwise.roll(draw, percent) : ruling.equals("yes");
+        return ruling(draw).map("yes"::equals).orElseGet(() -> otherwise.roll(draw, percent));
     }
 
     @Override
     public int pick(Draw draw, int[] weights) {
-        String ruling =
-                draw.kind() == Draw.Kind.OPTION ? script.get(draw.element().name()) : null;
-        int ruled = ruling == null ? -1 : draw.candidates().indexOf(ruling);
+        int ruled = draw.kind() == Draw.Kind.OPTION
+                ? ruling(draw).map(draw.candidates()::indexOf).orElse(-1)
+                : -1;
         return ruled >= 0 ? ruled : otherwise.pick(draw, weights);
+    }
+
+    private Optional<String> ruling(Draw draw) {
+        return Optional.ofNullable(script.get(draw.element().name())).flatMap(ruling -> ruling.in(draw.turn()));
     }
 }

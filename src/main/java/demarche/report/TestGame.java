@@ -13,11 +13,13 @@ import demarche.report.TestOutcome.Chapter;
 import demarche.report.TestOutcome.Difference;
 import demarche.scenario.Expectation;
 import demarche.scenario.Option;
+import demarche.scenario.Prose;
 import demarche.scenario.ScenarioTest;
 import demarche.scenario.Turn;
 import demarche.scenario.condition.Condition;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +39,7 @@ final class TestGame {
     private final Map<Integer, Deque<String>> choices = new TreeMap<>();
     private final Set<String> put = new HashSet<>();
     private final Set<String> fired = new HashSet<>();
+    private final Reading reading = new Reading();
     private final List<Chapter> story = new ArrayList<>();
 
     TestGame(Engine engine, ScenarioTest test) {
@@ -51,6 +54,7 @@ final class TestGame {
         Position position = engine.begin();
         while (position instanceof Position.Deciding deciding) {
             List<Option> answers = new ArrayList<>();
+            read(deciding);
             for (Question question : deciding.questions()) {
                 Optional<Difference> otherwise = asked(question).or(() -> answer(deciding, question, answers));
                 if (otherwise.isPresent()) {
@@ -59,7 +63,7 @@ final class TestGame {
             }
             Step step = engine.decide(deciding, answers, draws);
             tell(turn(deciding), step.ledger());
-            Optional<Difference> otherwise = happened(step.ledger());
+            Optional<Difference> otherwise = happened(step.ledger()).or(this::readTooMuch);
             if (otherwise.isPresent()) {
                 return failed(otherwise.get());
             }
@@ -77,8 +81,22 @@ final class TestGame {
         return engine.scenario().turns().get(deciding.state().turn());
     }
 
+    /** What the players read before they decide. */
+    private void read(Position.Deciding deciding) {
+        if (!deciding.crisis()) {
+            reading.open(turn(deciding), deciding.state());
+        }
+        deciding.questions().forEach(reading::ask);
+    }
+
+    private Optional<Difference> readTooMuch() {
+        return reading.firstOf(expected.notShown())
+                .map(words -> new Difference("“" + words + "”", "not shown", "it is shown"));
+    }
+
     /** A crisis goes on with the turn's chapter. */
     private void tell(Turn turn, List<Occurrence> ledger) {
+        ledger.forEach(reading::tell);
         int last = story.size() - 1;
         if (last >= 0 && story.get(last).turn().index() == turn.index()) {
             List<Occurrence> all = new ArrayList<>(story.remove(last).ledger());
@@ -89,19 +107,33 @@ final class TestGame {
         }
     }
 
-    /** Looks whether what should be locked is. */
+    /** Looks whether what should be locked is, for the reason that is expected, and that nothing is read too soon. */
     private Optional<Difference> asked(Question question) {
         for (Standing standing : question.options()) {
             String option = standing.option().id().name();
             put.add(option);
-            if (expected.locked().contains(option) && standing.status() != Standing.Status.LOCKED) {
-                return Optional.of(new Difference(
-                        "`" + option + "`, when its decision is put",
-                        "locked",
-                        standing.isOpen() ? "open" : "not there: its `when` does not hold"));
+            String words = expected.locked().get(option);
+            if (words != null) {
+                Optional<Difference> otherwise = notLocked(standing, words);
+                if (otherwise.isPresent()) {
+                    return otherwise;
+                }
             }
         }
-        return Optional.empty();
+        return readTooMuch();
+    }
+
+    private static Optional<Difference> notLocked(Standing standing, String words) {
+        String about = "`" + standing.option().id() + "`, when its decision is put";
+        if (standing.status() != Standing.Status.LOCKED) {
+            String actual = standing.isOpen() ? "open" : "not there: its `when` does not hold";
+            return Optional.of(new Difference(about, "locked", actual));
+        }
+        String authors = standing.option().lockedBecause();
+        String reason = authors.isEmpty() ? LedgerLines.because(standing.needs()) : authors;
+        return Prose.has(reason, words)
+                ? Optional.empty()
+                : Optional.of(new Difference(about, "locked, because of “" + words + "”", "locked: " + reason));
     }
 
     /** Adds what the seat of a question takes. */
@@ -158,16 +190,23 @@ final class TestGame {
             return Optional.of(new Difference("the ending", "`" + expected.ending() + "`", "`" + ending + "`"));
         }
         return missing(expected.fired(), fired, "happens", "it does not happen")
-                .or(() -> missing(expected.locked(), put, "locked", "its decision is never put"))
+                .or(() -> missing(expected.locked().keySet(), put, "locked", "its decision is never put"))
+                .or(this::readTooLittle)
                 .or(() -> broken(end))
                 .or(this::leftOver);
     }
 
-    private static Optional<Difference> missing(List<String> names, Set<String> seen, String wanted, String actual) {
+    private static Optional<Difference> missing(
+            Collection<String> names, Set<String> seen, String wanted, String actual) {
         return names.stream()
                 .filter(name -> !seen.contains(name))
                 .findFirst()
                 .map(name -> new Difference("`" + name + "`", wanted, actual));
+    }
+
+    private Optional<Difference> readTooLittle() {
+        return reading.firstMissingOf(expected.shown())
+                .map(words -> new Difference("“" + words + "”", "shown", "no text that was read has it"));
     }
 
     private Optional<Difference> broken(Position.Ended end) {

@@ -27,6 +27,15 @@ public final class Prose {
         return List.copyOf(prose.texts);
     }
 
+    /** Whether a text has these words, letter for letter; a line break counts as a space. */
+    public static boolean has(String text, String words) {
+        return oneLine(text).contains(oneLine(words));
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
     private void add(String... all) {
         texts.addAll(List.of(all));
     }

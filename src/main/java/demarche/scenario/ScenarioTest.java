@@ -13,12 +13,11 @@ import java.util.Map;
  * @param seed the seed of every chance that is not forced
  * @param choose the ids of the options taken, in order, by the index of the seat that takes them; the seats that are
  *     not named take theirs by weight
- * @param chances forced chances, by the id of the event, drift rule or option: {@code yes}, {@code no}, or the id of
- *     an outcome
+ * @param chances forced chances, by the id of the event, drift rule or option
  * @param expected what must come of it
  */
 public record ScenarioTest(
-        String name, long seed, Map<Integer, List<String>> choose, Map<String, String> chances, Expectation expected) {
+        String name, long seed, Map<Integer, List<String>> choose, Map<String, Ruling> chances, Expectation expected) {
 
     public ScenarioTest {
         Map<Integer, List<String>> lists = new LinkedHashMap<>();

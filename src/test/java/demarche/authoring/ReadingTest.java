@@ -14,6 +14,7 @@ import demarche.scenario.Meter;
 import demarche.scenario.Option;
 import demarche.scenario.Outcome;
 import demarche.scenario.Passage;
+import demarche.scenario.Ruling;
 import demarche.scenario.Scenario;
 import demarche.scenario.ScenarioTest;
 import demarche.scenario.Subject;
@@ -227,9 +228,16 @@ class ReadingTest {
         void hasWhatItForcesAndExpects() {
             ScenarioTest bread = scenario.tests().get(0);
             assertThat(bread.seed()).isEqualTo(7);
-            assertThat(bread.chances()).isEqualTo(Map.of("flare", "no", "hunger", "yes"));
+            assertThat(bread.chances())
+                    .isEqualTo(Map.of(
+                            "flare",
+                            Ruling.byTurn(Map.of("dusk", "no", "dawn", "no")),
+                            "hunger",
+                            Ruling.always("yes")));
             assertThat(bread.expected().ending()).isEqualTo("landed");
             assertThat(bread.expected().notFired()).containsExactly("flare");
+            assertThat(bread.expected().shown()).containsExactly("Nobody was ever blamed");
+            assertThat(bread.expected().notShown()).containsExactly("A headline");
             ScenarioTest gate = scenario.tests().get(2);
             assertThat(gate.seed()).isEqualTo(1);
             assertThat(gate.choose()).isEqualTo(Map.of(0, List.of("close")));

@@ -6,16 +6,20 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -173,6 +177,44 @@ class CommandLineTest {
             Path file = altered("{ending: landed,", "{ending: adrift,");
             run("test", "--ledger", file.toString());
             assertThat(out.toString()).contains("in dusk", "busan takes feed", "in dawn");
+        }
+
+        @Test
+        void writesJsonForPrograms() throws IOException {
+            Path file = altered("{ending: landed,", "{ending: adrift,");
+            assertThat(run("test", "--format=json", CORRECT, file.toString(), WRONG, "nowhere.yaml"))
+                    .isEqualTo(ExitCode.UNREADABLE);
+            JsonNode report = JsonMapper.shared().readTree(out.toString());
+            assertThat(report.path("tests").intValue()).isEqualTo(6);
+            assertThat(report.path("failed").intValue()).isEqualTo(1);
+            assertThat(report.at("/files/0/tests/0/passed").booleanValue()).isTrue();
+            JsonNode failure = report.at("/files/1/tests/0");
+            assertThat(failure.path("name").stringValue()).isEqualTo("Bread brings them ashore");
+            assertThat(failure.path("expected").stringValue()).isEqualTo("`adrift`");
+            assertThat(failure.at("/ledger/0/turn").stringValue()).isEqualTo("dawn");
+            assertThat(report.at("/files/2/diagnostics/0/code").stringValue()).isEqualTo("DM408");
+            assertThat(report.at("/files/3/error").stringValue()).isEqualTo("The file cannot be read.");
+        }
+
+        @Test
+        void writesTheXmlOfJUnit() throws Exception {
+            Path file = altered("{ending: landed,", "{ending: adrift,");
+            assertThat(run("test", "--format=junit", "--ledger", CORRECT, file.toString(), WRONG))
+                    .isEqualTo(ExitCode.PROBLEMS);
+            Element suites = DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(out.toString())))
+                    .getDocumentElement();
+            assertThat(suites.getElementsByTagName("testsuite").getLength()).isEqualTo(3);
+            assertThat(suites.getElementsByTagName("testcase").getLength()).isEqualTo(7);
+            Element suite = (Element) suites.getElementsByTagName("testsuite").item(1);
+            assertThat(suite.getAttribute("tests")).isEqualTo("3");
+            assertThat(suite.getAttribute("failures")).isEqualTo("1");
+            Element failure = (Element) suites.getElementsByTagName("failure").item(0);
+            assertThat(failure.getAttribute("message")).isEqualTo("the ending: expected `adrift`, but `landed`");
+            assertThat(failure.getTextContent()).contains("in dusk", "busan takes feed", "in dawn", "ending landed");
+            Element error = (Element) suites.getElementsByTagName("error").item(0);
+            assertThat(error.getTextContent()).contains("DM408", "^^^^^^^");
         }
 
         @Test

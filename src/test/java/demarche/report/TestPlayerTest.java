@@ -40,12 +40,14 @@ class TestPlayerTest {
                     question: And now?
                     options:
                       - {id: go, label: Go, needs: tension < 60 and not shut}
+                      - {id: sail, label: Sail, needs: not shut, locked-because: The gate is not open for you.}
                       - {id: stay, label: Stay}
                       - {id: flee, label: Flee, when: tension < 60}
             drift:
               - {id: ebb, when: tension > 90, effects: {tension: -1}, why: It ebbs.}
             events:
               - {id: spark, title: A spark, when: tension > 90 or chose(shout), text: Fire., projection: true}
+              - {id: snow, title: Snow, chance: 50, text: It snows., projection: true}
               - {id: rain, title: Rain, chance: 50, until: one, text: It rains., projection: true}
             endings:
               - {id: fire, when: happened(spark), title: Fire, text: It burns.}
@@ -73,6 +75,35 @@ class TestPlayerTest {
             assertThat(play("""
                     choose: [push, stay], chances: {rain: yes},
                     expect: {ending: fire, fired: [spark, rain], locked: [go], holds: [tension == 98, shut]}
+                    """)).isInstanceOf(TestOutcome.Passed.class);
+        }
+
+        @Test
+        void whereTheReasonIsTheAuthorsOrThePartThatDoesNotHold() {
+            assertThat(play("""
+                    choose: [push, stay],
+                    expect: {locked: {sail: not open for, go: tension < 60}}
+                    """)).isInstanceOf(TestOutcome.Passed.class);
+        }
+
+        @Test
+        void whereWordsAreReadAnywhere() {
+            assertThat(play("""
+                    choose: [push, stay], chances: {rain: yes},
+                    expect: {shown: [Second, And now?, Stay, The gate is not, It rains., Fire, It burns.],
+                             not-shown: [Flee, It ebbs., It is quiet., Peace]}
+                    """)).isInstanceOf(TestOutcome.Passed.class);
+        }
+
+        @Test
+        void whereChanceIsForcedTurnByTurn() {
+            assertThat(play("""
+                    choose: [hold, stay], chances: {snow: {one: no, two: yes}},
+                    expect: {fired: [snow], shown: [It snows.]}
+                    """)).isInstanceOf(TestOutcome.Passed.class);
+            assertThat(play("""
+                    choose: [hold, stay], chances: {snow: {one: no, two: no}},
+                    expect: {not-fired: [snow], not-shown: [It snows.]}
                     """)).isInstanceOf(TestOutcome.Passed.class);
         }
 
@@ -150,6 +181,32 @@ class TestPlayerTest {
         }
 
         @Test
+        void whereTheReasonIsAnother() {
+            assertThat(difference("choose: [push, stay], expect: {locked: {sail: no ship}}"))
+                    .isEqualTo(new Difference(
+                            "`sail`, when its decision is put",
+                            "locked, because of “no ship”",
+                            "locked: The gate is not open for you."));
+        }
+
+        @Test
+        void whereWordsAreNeverRead() {
+            assertThat(difference("choose: [hold, stay], expect: {shown: [It is quiet., Flee, It burns.]}"))
+                    .isEqualTo(new Difference("“It burns.”", "shown", "no text that was read has it"));
+        }
+
+        @Test
+        void atTheFirstMomentAtWhichWordsAreReadThatShouldNotBe() {
+            TestOutcome outcome = play("choose: [push, go], expect: {not-shown: [Fire.]}");
+            assertThat(outcome).isInstanceOfSatisfying(TestOutcome.Failed.class, failed -> {
+                assertThat(failed.difference()).isEqualTo(new Difference("“Fire.”", "not shown", "it is shown"));
+                assertThat(failed.story()).hasSize(1);
+            });
+            assertThat(difference("choose: [push, stay], expect: {not-shown: [The gate is not open]}"))
+                    .isEqualTo(new Difference("“The gate is not open”", "not shown", "it is shown"));
+        }
+
+        @Test
         void whereTheEndingIsAnother() {
             assertThat(difference("choose: [hold, stay], expect: {ending: fire}"))
                     .isEqualTo(new Difference("the ending", "`fire`", "`peace`"));
@@ -167,7 +224,8 @@ class TestPlayerTest {
 
     @Test
     void tellsWhatHappenedInTheIdsOfTheFile() {
-        Scenario scenario = scenario("choose: [push, stay], chances: {rain: no}, expect: {ending: peace}");
+        Scenario scenario = scenario(
+                "choose: [push, stay], chances: {rain: no, snow: {one: no, two: yes}}, expect: {ending: peace}");
         TestOutcome.Failed failed = (TestOutcome.Failed)
                 new TestPlayer(new Engine(scenario)).playAll().get(0);
         LedgerLines lines = new LedgerLines(scenario);
@@ -178,8 +236,10 @@ class TestPlayerTest {
                         "sleep goes deep (1 of 1)",
                         "drift ebb: tension 100 → 99 (−1)",
                         "event spark",
+                        "event snow does not happen (50 %)",
                         "event rain does not happen (50 %)");
         assertThat(failed.moment().get(0).ledger().stream().map(lines::of))
-                .containsExactly("beijing takes stay", "drift ebb: tension 99 → 98 (−1)", "ending fire");
+                .containsExactly(
+                        "beijing takes stay", "drift ebb: tension 99 → 98 (−1)", "event snow (50 %)", "ending fire");
     }
 }

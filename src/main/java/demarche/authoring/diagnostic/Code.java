@@ -114,6 +114,7 @@ public enum Code {
     TEST_OTHER_SEAT(708),
     TEST_SEAT_TWICE(709),
     TEST_UNKNOWN_EVENT(710),
+    TEST_UNKNOWN_TEXT(711),
 
     // Advice.
     UNUSED_METER(801),

@@ -9,6 +9,11 @@ import tools.jackson.databind.node.ObjectNode;
 public final class JsonReport {
 
     public String of(List<Diagnostic> diagnostics) {
+        return tree(diagnostics).toPrettyString();
+    }
+
+    /** The same, to be put into a larger report. */
+    public ObjectNode tree(List<Diagnostic> diagnostics) {
         ObjectNode report = JsonNodeFactory.instance.objectNode();
         report.put("errors", diagnostics.stream().filter(Diagnostic::isError).count());
         report.put(
@@ -26,6 +31,6 @@ public final class JsonReport {
                     .put("message", diagnostic.message())
                     .put("help", diagnostic.help());
         }
-        return report.toPrettyString();
+        return report;
     }
 }

@@ -48,6 +48,7 @@ public final class ScenarioReader {
                         turns.stream().flatMap(turn -> turn.decisions().stream()),
                         events.stream().flatMap(event -> event.crisis().stream()))
                 .toList();
+        TestReader tests = new TestReader(declarations, expressions, all, findings);
         Scenario scenario = new Scenario(
                 heading(top),
                 cast.sources(top),
@@ -60,7 +61,8 @@ public final class ScenarioReader {
                 world.drift(top),
                 events,
                 endings.endings(top),
-                new TestReader(declarations, expressions, all, findings).tests(top));
+                tests.tests(top));
+        tests.checkWords(scenario);
         new NameCheck(findings).check(top);
         if (!findings.hasErrors()) {
             new Advice(scenario, declarations, findings).give(passages.cited());

@@ -5,17 +5,23 @@ import demarche.authoring.diagnostic.Details;
 import demarche.authoring.diagnostic.Findings;
 import demarche.authoring.diagnostic.Nearest;
 import demarche.authoring.yaml.Mapping;
+import demarche.authoring.yaml.Node;
 import demarche.authoring.yaml.Scalar;
 import demarche.scenario.Decision;
 import demarche.scenario.Expectation;
 import demarche.scenario.Option;
 import demarche.scenario.Outcome;
+import demarche.scenario.Prose;
+import demarche.scenario.Ruling;
+import demarche.scenario.Scenario;
 import demarche.scenario.ScenarioTest;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads the scenario's own tests. */
 final class TestReader {
@@ -25,6 +31,7 @@ final class TestReader {
     private final Findings findings;
     private final Map<String, Option> options = new HashMap<>();
     private final Map<String, Integer> seats = new HashMap<>();
+    private final List<Scalar> told = new ArrayList<>();
 
     TestReader(Declarations declarations, Expressions expressions, List<Decision> decisions, Findings findings) {
         this.declarations = declarations;
@@ -56,10 +63,39 @@ final class TestReader {
                 known(expect.scalar("ending").stream().toList(), Sort.ENDING, Code.TEST_UNKNOWN_ENDING).stream()
                         .findFirst()
                         .orElse(""),
-                known(expect.scalars("locked"), Sort.OPTION, Code.TEST_UNKNOWN_OPTION),
+                locked(expect),
                 known(expect.scalars("fired"), Sort.EVENT, Code.TEST_UNKNOWN_EVENT),
                 known(expect.scalars("not-fired"), Sort.EVENT, Code.TEST_UNKNOWN_EVENT),
+                words(expect.scalars("shown")),
+                words(expect.scalars("not-shown")),
                 expect.scalars("holds").stream().map(expressions::asserted).toList());
+    }
+
+    /** A list of options, or a mapping from options to words of their reasons. */
+    private Map<String, String> locked(Part expect) {
+        Map<String, String> locked = new LinkedHashMap<>();
+        known(expect.scalars("locked"), Sort.OPTION, Code.TEST_UNKNOWN_OPTION).forEach(name -> locked.put(name, ""));
+        for (Mapping.Entry entry : expect.entries("locked")) {
+            known(List.of(entry.key()), Sort.OPTION, Code.TEST_UNKNOWN_OPTION);
+            locked.put(entry.key().text(), entry.value() instanceof Scalar words ? words.text() : "");
+        }
+        return locked;
+    }
+
+    /** What no text has could never be shown, and would be of no use in the list of what is not. */
+    private List<String> words(List<Scalar> pieces) {
+        told.addAll(pieces);
+        return pieces.stream().map(Scalar::text).toList();
+    }
+
+    /** Looks whether the texts that tests expect are in a scenario at all. */
+    void checkWords(Scenario scenario) {
+        List<String> texts = told.isEmpty() ? List.of() : Prose.of(scenario);
+        for (Scalar piece : told) {
+            if (texts.stream().noneMatch(text -> Prose.has(text, piece.text()))) {
+                findings.report(Code.TEST_UNKNOWN_TEXT, piece.place(), Details.of("words", piece.text()));
+            }
+        }
     }
 
     private List<String> known(List<Scalar> names, Sort sort, Code unknown) {
@@ -103,31 +139,55 @@ final class TestReader {
         }
     }
 
-    private Map<String, String> chances(Part test) {
-        Map<String, String> chances = new LinkedHashMap<>();
+    private Map<String, Ruling> chances(Part test) {
+        Map<String, Ruling> chances = new LinkedHashMap<>();
         for (Mapping.Entry entry : test.entries("chances")) {
-            if (entry.value() instanceof Scalar value) {
-                checkChance(entry.key(), value);
-                chances.put(entry.key().text(), value.text());
-            }
+            List<Scalar> values = entry.value() instanceof Mapping byTurn
+                    ? byTurn.entries().stream()
+                            .flatMap(each -> each.value() instanceof Scalar value ? Stream.of(value) : Stream.empty())
+                            .toList()
+                    : entry.value() instanceof Scalar value ? List.of(value) : List.of();
+            checkChance(entry.key(), values);
+            chances.put(entry.key().text(), ruling(entry.value()));
         }
         return chances;
     }
 
-    private void checkChance(Scalar key, Scalar value) {
+    private Ruling ruling(Node value) {
+        if (value instanceof Scalar always) {
+            return Ruling.always(always.text());
+        }
+        Map<String, String> byTurn = new LinkedHashMap<>();
+        for (Mapping.Entry entry : Part.entries(value)) {
+            Scalar turn = entry.key();
+            declarations.check(Sort.TURN, turn.text(), turn.place(), Code.UNKNOWN_TURN);
+            byTurn.put(turn.text(), entry.value() instanceof Scalar how ? how.text() : "");
+        }
+        return Ruling.byTurn(byTurn);
+    }
+
+    private void checkChance(Scalar key, List<Scalar> values) {
         String name = key.text();
         boolean rule = declarations.of(Sort.EVENT).has(name)
                 || declarations.of(Sort.DRIFT).has(name);
         boolean option = declarations.of(Sort.OPTION).has(name);
-        Details details = Details.of("name", name).and("written", value.text());
         if (rule && option) {
-            findings.report(Code.TEST_AMBIGUOUS_CHANCE, key.place(), details);
-        } else if (rule && !value.text().equals("yes") && !value.text().equals("no")) {
-            findings.report(Code.TEST_NOT_YES_OR_NO, value.place(), details);
+            findings.report(Code.TEST_AMBIGUOUS_CHANCE, key.place(), Details.of("name", name));
+        } else if (rule) {
+            values.forEach(value -> checkYesOrNo(name, value));
         } else if (option && options.containsKey(name)) {
-            checkOutcome(options.get(name), key, value, details);
-        } else if (!rule && !option) {
-            reportUnknown(key, details);
+            checkOutcomes(options.get(name), key, values);
+        } else if (!option) {
+            reportUnknown(key, Details.of("name", name));
+        }
+    }
+
+    private void checkYesOrNo(String name, Scalar value) {
+        if (!value.text().equals("yes") && !value.text().equals("no")) {
+            findings.report(
+                    Code.TEST_NOT_YES_OR_NO,
+                    value.place(),
+                    Details.of("name", name).and("written", value.text()));
         }
     }
 
@@ -142,16 +202,22 @@ final class TestReader {
         }
     }
 
-    private void checkOutcome(Option option, Scalar key, Scalar value, Details details) {
+    private void checkOutcomes(Option option, Scalar key, List<Scalar> values) {
+        Details details = Details.of("name", key.text());
         if (option.outcomes().isEmpty()) {
             findings.report(Code.TEST_NOTHING_TO_FORCE, key.place(), details);
             return;
         }
         List<String> ids = option.outcomes().stream().map(Outcome::id).toList();
-        if (!ids.contains(value.text())) {
-            Details more =
-                    details.and("outcomes", String.join("`, `", ids)).andIf("nearest", Nearest.to(value.text(), ids));
-            findings.report(Code.TEST_UNKNOWN_OUTCOME, value.place(), more);
+        for (Scalar value : values) {
+            if (!ids.contains(value.text())) {
+                findings.report(
+                        Code.TEST_UNKNOWN_OUTCOME,
+                        value.place(),
+                        details.and("written", value.text())
+                                .and("outcomes", String.join("`, `", ids))
+                                .andIf("nearest", Nearest.to(value.text(), ids)));
+            }
         }
     }
 }
