@@ -45,6 +45,7 @@ public final class Main {
         commands.put("check", CheckCommand::new);
         commands.put("fmt", FmtCommand::new);
         commands.put("test", TestCommand::new);
+        commands.put("record", RecordCommand::new);
         commands.put("solve", SolveCommand::new);
         commands.put("simulate", SimulateCommand::new);
         commands.put("graph", GraphCommand::new);
