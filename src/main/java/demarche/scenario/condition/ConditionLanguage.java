@@ -38,6 +38,31 @@ public final class ConditionLanguage {
         return Lexer.isName(text) && !RESERVED.contains(text);
     }
 
+    /**
+     * A name in a text, whether or not the text compiles and the name is known.
+     *
+     * @param text the name
+     * @param span where it stands
+     * @param function the function whose argument it is, {@code happened} or {@code chose}; empty elsewhere
+     */
+    public record Name(String text, Span span, String function) {}
+
+    /** The names in a text, without the words that cannot be ids. */
+    public static List<Name> names(String text) {
+        List<Token> tokens = new Lexer(text, new ArrayList<>()).tokens();
+        List<Name> names = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.is(Token.Kind.NAME) && !RESERVED.contains(token.text())) {
+                boolean argument = i >= 2 && tokens.get(i - 1).is(Token.Kind.OPEN);
+                String before = argument ? tokens.get(i - 2).text() : "";
+                boolean asksHistory = before.equals("happened") || before.equals("chose");
+                names.add(new Name(token.text(), token.span(), asksHistory ? before : ""));
+            }
+        }
+        return names;
+    }
+
     private static <T> Compiled<T> compile(
             String text, Vocabulary vocabulary, BiFunction<Resolver, Syntax, T> resolve) {
         if (text.length() > MAX_LENGTH) {

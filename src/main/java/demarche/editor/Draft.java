@@ -1,0 +1,60 @@
+package demarche.editor;
+
+import demarche.authoring.Loading;
+import demarche.authoring.ScenarioLoader;
+import demarche.authoring.diagnostic.Catalogue;
+import demarche.authoring.diagnostic.Findings;
+import demarche.authoring.yaml.SourceText;
+import demarche.authoring.yaml.TreeBuilder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A file as it stands in an editor at one moment.
+ *
+ * @param source its text
+ * @param loading what came of reading it, with all that is wrong or doubtful
+ * @param mentions the ids in it; those of the last moment at which its tree could be read where it cannot now
+ */
+record Draft(SourceText source, Loading loading, List<Mention> mentions) {
+
+    Draft {
+        mentions = List.copyOf(mentions);
+    }
+
+    /** Reads a text. Ids keep from the draft before where it cannot be read as YAML. */
+    static Draft of(String file, String text, ScenarioLoader loader, Optional<Draft> before) {
+        Loading loading = loader.load(file, text.getBytes(StandardCharsets.UTF_8));
+        SourceText source = new SourceText(String.join("\n", loading.lines()));
+        List<Mention> mentions = new TreeBuilder(source, new Findings(file, new Catalogue()))
+                .build()
+                .map(root -> Mentions.of(source, root))
+                .orElseGet(() -> before.map(Draft::mentions).orElse(List.of()));
+        return new Draft(source, loading, mentions);
+    }
+
+    /** What stands at a position, counted from 1. */
+    Optional<Mention> at(int line, int column) {
+        return mentions.stream().filter(mention -> mention.covers(line, column)).findFirst();
+    }
+
+    /** Where the same thing is declared. */
+    Optional<Mention> declaration(Mention mention) {
+        return mentions.stream()
+                .filter(other -> other.declares() && other.isOf(mention))
+                .findFirst();
+    }
+
+    /** Every mention of the same thing, this one included, its declaration first. */
+    List<Mention> all(Mention mention) {
+        return mentions.stream().filter(mention::isOf).toList();
+    }
+
+    /** What is declared of a kind. */
+    List<Mention> declared(Kind kind) {
+        return mentions.stream()
+                .filter(mention -> mention.declares() && mention.kind() == kind)
+                .toList();
+    }
+}
