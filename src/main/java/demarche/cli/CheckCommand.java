@@ -5,6 +5,7 @@ import demarche.authoring.ScenarioFiles;
 import demarche.authoring.ScenarioLoader;
 import demarche.authoring.diagnostic.Diagnostic;
 import demarche.authoring.diagnostic.JsonReport;
+import demarche.authoring.diagnostic.Severity;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -105,25 +106,30 @@ final class CheckCommand implements Callable<Integer> {
 
     private static void summarise(List<Loading> loadings, PrintWriter out) {
         for (Loading loading : loadings) {
-            long errors =
-                    loading.diagnostics().stream().filter(Diagnostic::isError).count();
-            long warnings = loading.diagnostics().size() - errors;
-            out.println(loading.file() + ": " + summary(errors, warnings));
+            out.println(loading.file() + ": " + summary(loading.diagnostics()));
         }
     }
 
-    private static String summary(long errors, long warnings) {
-        if (errors + warnings == 0) {
+    /** How many of each severity there are, in a few words. */
+    static String summary(List<Diagnostic> diagnostics) {
+        if (diagnostics.isEmpty()) {
             return "no problem found";
         }
         List<String> parts = new ArrayList<>();
-        if (errors > 0) {
-            parts.add(errors + (errors == 1 ? " error" : " errors"));
-        }
-        if (warnings > 0) {
-            parts.add(warnings + (warnings == 1 ? " warning" : " warnings"));
-        }
+        add(parts, diagnostics, Severity.ERROR, " error", " errors");
+        add(parts, diagnostics, Severity.WARNING, " warning", " warnings");
+        add(parts, diagnostics, Severity.ADVICE, " piece of advice", " pieces of advice");
         return String.join(", ", parts);
+    }
+
+    private static void add(
+            List<String> parts, List<Diagnostic> diagnostics, Severity severity, String one, String several) {
+        long count = diagnostics.stream()
+                .filter(found -> found.severity() == severity)
+                .count();
+        if (count > 0) {
+            parts.add(count + (count == 1 ? one : several));
+        }
     }
 
     private boolean useColour() {

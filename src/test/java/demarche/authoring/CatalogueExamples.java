@@ -1,8 +1,13 @@
 package demarche.authoring;
 
+import demarche.analysis.Budget;
+import demarche.analysis.Workers;
 import demarche.authoring.diagnostic.Catalogue;
 import demarche.authoring.diagnostic.Code;
 import demarche.authoring.diagnostic.Entry;
+import demarche.authoring.diagnostic.Severity;
+import demarche.authoring.lint.Effort;
+import demarche.authoring.lint.Linter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -18,6 +23,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 final class CatalogueExamples {
 
     static final String FILE = "example.yaml";
+
+    private static final Effort EFFORT = new Effort(new Budget(10_000, 1L << 24), 500, Workers.ONE);
 
     private static final Catalogue CATALOGUE = new Catalogue();
 
@@ -37,11 +44,18 @@ final class CatalogueExamples {
         }
         Charset encoding =
                 resource.get("encoding") instanceof String name ? Charset.forName(name) : StandardCharsets.UTF_8;
-        return new ScenarioLoader().load(FILE, text.getBytes(encoding));
+        return said(code, text.getBytes(encoding));
+    }
+
+    /** What is said of it by whoever knows the code. */
+    private static Loading said(Code code, byte[] bytes) {
+        return entry(code).severity() == Severity.ADVICE
+                ? new Linter().lint(FILE, bytes, EFFORT).loading()
+                : new ScenarioLoader().load(FILE, bytes);
     }
 
     static Loading mended(Code code) {
-        return new ScenarioLoader().load(FILE, entry(code).mended().getBytes(StandardCharsets.UTF_8));
+        return said(code, entry(code).mended().getBytes(StandardCharsets.UTF_8));
     }
 
     private static Map<?, ?> resource(Code code) throws IOException {

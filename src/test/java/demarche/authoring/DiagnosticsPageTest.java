@@ -26,7 +26,8 @@ class DiagnosticsPageTest {
             '4', "Meters and effects",
             '6', "Events and endings",
             '7', "Tests",
-            '8', "Advice"));
+            '8', "What is likely a slip",
+            '9', "Advice"));
 
     @Test
     void thePageSaysWhatTheCatalogueSays() throws IOException {
@@ -38,8 +39,9 @@ class DiagnosticsPageTest {
                 # Diagnostics
 
                 Everything that `demarche check` can say of a scenario, by its code. Errors
-                stand in the way of playing; warnings do not. `demarche explain CODE` shows
-                the same, with an example in full.
+                stand in the way of playing; warnings do not. Advice is given by
+                `demarche lint`. `demarche explain CODE` shows the same, with an example
+                in full.
 
                 This page is made from the files under
                 `src/main/resources/demarche/authoring/diagnostics`; edit those, then run

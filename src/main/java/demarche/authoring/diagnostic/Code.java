@@ -116,7 +116,7 @@ public enum Code {
     TEST_UNKNOWN_EVENT(710),
     TEST_UNKNOWN_TEXT(711),
 
-    // Advice.
+    // What is likely a slip.
     UNUSED_METER(801),
     UNUSED_FLAG(802),
     UNUSED_SOURCE(803),
@@ -135,7 +135,26 @@ public enum Code {
     OUTCOMES_WEIGH_NOTHING(816),
     SHARED_NAME(817),
     UNUSED_TERM(818),
-    COMMENT_IN_TEXT(819);
+    COMMENT_IN_TEXT(819),
+
+    // What the linter advises.
+    NOTHING_AGAINST(901),
+    WALL_OF_TEXT(902),
+    LONG_TEXT(903),
+    CLAIM_WITHOUT_SOURCE(904),
+    TYPEWRITER_SIGNS(905),
+    NEARLY_THE_SAME_ID(906),
+    METER_WITHOUT_CONSEQUENCE(911),
+    FELT_TOO_LATE(912),
+    CAUSE_BELOW(913),
+    CAUSE_TOO_LATE(914),
+    SEAT_DECIDES_LESS(921),
+    GOALS_UNEVEN(922),
+    POWERLESS_SEAT(923),
+    NEVER_COMES(931),
+    NEVER_SHOWN(932),
+    DOMINATED_OPTION(933),
+    IDLE_DECISION(934);
 
     private final String id;
 

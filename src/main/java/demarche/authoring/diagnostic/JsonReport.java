@@ -12,13 +12,20 @@ public final class JsonReport {
         return tree(diagnostics).toPrettyString();
     }
 
+    /** The same, with sentences on what was not looked at. */
+    public String of(List<Diagnostic> diagnostics, List<String> notes) {
+        ObjectNode report = tree(diagnostics);
+        ArrayNode list = report.putArray("notes");
+        notes.forEach(list::add);
+        return report.toPrettyString();
+    }
+
     /** The same, to be put into a larger report. */
     public ObjectNode tree(List<Diagnostic> diagnostics) {
         ObjectNode report = JsonNodeFactory.instance.objectNode();
-        report.put("errors", diagnostics.stream().filter(Diagnostic::isError).count());
-        report.put(
-                "warnings",
-                diagnostics.stream().filter(found -> !found.isError()).count());
+        report.put("errors", count(diagnostics, Severity.ERROR));
+        report.put("warnings", count(diagnostics, Severity.WARNING));
+        report.put("advice", count(diagnostics, Severity.ADVICE));
         ArrayNode list = report.putArray("diagnostics");
         for (Diagnostic diagnostic : diagnostics) {
             list.addObject()
@@ -32,5 +39,11 @@ public final class JsonReport {
                     .put("help", diagnostic.help());
         }
         return report;
+    }
+
+    private static long count(List<Diagnostic> diagnostics, Severity severity) {
+        return diagnostics.stream()
+                .filter(found -> found.severity() == severity)
+                .count();
     }
 }

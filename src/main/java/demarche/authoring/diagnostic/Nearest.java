@@ -60,7 +60,8 @@ public final class Nearest {
         return found;
     }
 
-    static int distance(String one, String other) {
+    /** How many slips of the keyboard lie between two texts: letters inserted, left out, replaced, or exchanged. */
+    public static int distance(String one, String other) {
         int[] left = one.codePoints().toArray();
         int[] right = other.codePoints().toArray();
         int[] beforeLast = new int[right.length + 1];

@@ -9,6 +9,7 @@ public final class TextReport {
     private static final String BOLD = "\u001B[1m";
     private static final String RED = "\u001B[1;31m";
     private static final String YELLOW = "\u001B[1;33m";
+    private static final String CYAN = "\u001B[1;36m";
     private static final String BLUE = "\u001B[34m";
 
     private final boolean colour;
@@ -27,7 +28,12 @@ public final class TextReport {
         String number = Integer.toString(place.line());
         String margin = " ".repeat(number.length()) + " ";
         Excerpt excerpt = Excerpt.of(lines.get(place.line() - 1), place);
-        String severityColour = diagnostic.isError() ? RED : YELLOW;
+        String severityColour =
+                switch (diagnostic.severity()) {
+                    case ERROR -> RED;
+                    case WARNING -> YELLOW;
+                    case ADVICE -> CYAN;
+                };
         String position = diagnostic.file() + ":" + place.line() + ":" + place.column() + ":";
         String kind = diagnostic.severity().word() + " " + diagnostic.code() + ":";
         StringBuilder report = new StringBuilder();

@@ -5,6 +5,7 @@ import demarche.authoring.layout.Remarks.Remark;
 import demarche.authoring.yaml.Scalar;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -21,8 +22,17 @@ final class Sameness {
     private Sameness() {}
 
     static boolean of(String one, String other) {
+        return of(one, other, UnaryOperator.identity());
+    }
+
+    /**
+     * The same where differences of spelling do not count.
+     *
+     * @param spelt makes one text of all that are to count as the same
+     */
+    static boolean of(String one, String other, UnaryOperator<String> spelt) {
         try {
-            return said(one).equals(said(other)) && remarks(one).equals(remarks(other));
+            return said(one, spelt).equals(said(other, spelt)) && remarks(one).equals(remarks(other));
         } catch (YamlEngineException unreadable) {
             return false;
         }
@@ -35,14 +45,14 @@ final class Sameness {
                 .toList();
     }
 
-    private static List<String> said(String text) {
+    private static List<String> said(String text, UnaryOperator<String> spelt) {
         List<String> said = new ArrayList<>();
         for (Event event : new Parse(PieceReader.settings(text)).parseString(text)) {
             String anchor = event instanceof NodeEvent node
                     ? node.getAnchor().map(name -> "&" + name.getValue()).orElse("")
                     : "";
             if (event instanceof ScalarEvent scalar) {
-                said.add(scalar(scalar) + anchor + "=" + scalar.getValue());
+                said.add(scalar(scalar) + anchor + "=" + spelt.apply(scalar.getValue()));
             } else if (event instanceof AliasEvent alias) {
                 said.add("*" + alias.getAlias().getValue());
             } else if (event instanceof CollectionStartEvent

@@ -8,6 +8,9 @@ import demarche.authoring.yaml.SourceText;
 import demarche.authoring.yaml.TreeBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Lays files out. What comes of it is read again and compared, value for value and comment for comment, with what there
@@ -24,14 +27,35 @@ public final class ScenarioLayout {
      * @param bytes what is in it
      */
     public Laying of(String file, byte[] bytes) {
+        return of(file, bytes, PieceReader::read, UnaryOperator.identity());
+    }
+
+    /**
+     * Lays a file out and spells some of its texts otherwise; nothing else changes. A file with no text to spell
+     * otherwise stays as it is.
+     *
+     * @param file what diagnostics call it
+     * @param bytes what is in it
+     * @param chosen which texts, by their key and the key above it
+     * @param spelt how they are spelt; what it gives, it leaves alone
+     */
+    public Laying respelt(String file, byte[] bytes, BiPredicate<String, String> chosen, UnaryOperator<String> spelt) {
+        Respelling respelling = new Respelling(chosen, spelt);
+        Laying laying = of(file, bytes, text -> respelling.of(PieceReader.read(text)), spelt);
+        return respelling.hasChanged() || laying.outcome() != Outcome.CHANGED
+                ? laying
+                : new Laying(Outcome.SAME, laying.text(), laying.diagnostics(), laying.lines());
+    }
+
+    private Laying of(String file, byte[] bytes, Function<String, Piece.Group> reader, UnaryOperator<String> spelt) {
         Findings findings = new Findings(file, catalogue);
         SourceText source = new Decoder(findings).decode(bytes);
         if (findings.hasErrors() || !isReadable(source, findings)) {
             return laying(Outcome.REFUSED, source.text(), findings, source);
         }
-        String laid = PiecePrinter.print(PieceReader.read(source.text()));
+        String laid = PiecePrinter.print(reader.apply(source.text()));
         Findings afterwards = new Findings(file, catalogue);
-        boolean isSure = Sameness.of(source.text(), laid)
+        boolean isSure = Sameness.of(source.text(), laid, spelt)
                 && isReadable(new SourceText(laid), afterwards)
                 && PiecePrinter.print(PieceReader.read(laid)).equals(laid);
         if (!isSure) {
