@@ -51,6 +51,7 @@ public final class Main {
         commands.put("simulate", SimulateCommand::new);
         commands.put("graph", GraphCommand::new);
         commands.put("whatif", WhatifCommand::new);
+        commands.put("doc", DocCommand::new);
         commands.put("explain", ExplainCommand::new);
         commands.put("lsp", LspCommand::new);
         return commands;
