@@ -47,6 +47,7 @@ class NewCommandTest {
         assertThat(out.toString()).contains(file + " is written", "check " + file, "play " + file, "test " + file);
         assertThat(run("check", "--strict", file)).isEqualTo(ExitCode.FINE);
         assertThat(run("test", file)).isEqualTo(ExitCode.FINE);
+        assertThat(run("fmt", "--check", file)).isEqualTo(ExitCode.FINE);
     }
 
     @Test

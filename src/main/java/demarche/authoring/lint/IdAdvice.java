@@ -10,12 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Ids that are so alike that one will be written where the other is meant. */
 final class IdAdvice {
 
     /** Of shorter ids one letter is too large a part for a slip. */
     private static final int SHORTEST = 6;
+
+    private static final Pattern SINGLE = Pattern.compile("(?<![^_-])\\p{L}(?![^_-])");
 
     private final Scenario scenario;
     private final Whereabouts where;
@@ -77,12 +80,13 @@ final class IdAdvice {
             return true;
         }
         boolean isLong = Math.min(one.length(), other.length()) >= SHORTEST;
-        boolean differsInDigits = withoutDigits(one).equals(withoutDigits(other));
-        return isLong && !differsInDigits && Nearest.distance(letters(one), letters(other)) == 1;
+        boolean differsInMarks = withoutMarks(one).equals(withoutMarks(other));
+        return isLong && !differsInMarks && Nearest.distance(letters(one), letters(other)) == 1;
     }
 
-    private static String withoutDigits(String id) {
-        return letters(id).replaceAll("[0-9]", "");
+    /** Without numbers and single letters, which are meant to tell ids apart. */
+    private static String withoutMarks(String id) {
+        return letters(SINGLE.matcher(id).replaceAll("")).replaceAll("[0-9]", "");
     }
 
     private static String letters(String id) {

@@ -1,5 +1,7 @@
 package demarche.authoring.writing;
 
+import demarche.authoring.layout.ScenarioLayout;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +49,7 @@ public record Draft(Template template, String id, String title, List<String> act
     }
 
     /**
-     * The file's text. To be asked for only where there are no problems.
+     * The file's text, laid out. To be asked for only where there are no problems.
      *
      * @param file how the file is named in commands
      * @param schema where the JSON Schema is, for editors, if that is known
@@ -68,7 +70,10 @@ public record Draft(Template template, String id, String title, List<String> act
             values.put(letter + ".name", ScalarText.of(actors.get(i)));
             values.put(letter + ".id", Naming.id(actors.get(i)));
         }
-        return PLACE.matcher(template.text())
+        String filled = PLACE.matcher(template.text())
                 .replaceAll(place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), place.group())));
+        return new ScenarioLayout()
+                .of(file, filled.getBytes(StandardCharsets.UTF_8))
+                .text();
     }
 }

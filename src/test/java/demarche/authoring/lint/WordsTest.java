@@ -27,6 +27,7 @@ class WordsTest {
         "standing, stending, true",
         "beijing-tokyo, beijing-tokyo-2, false",
         "round-1, round-2, false",
+        "a-stays, b-stays, false",
         "tow, tew, false",
         "troops-go, troops-gone, false",
     })
