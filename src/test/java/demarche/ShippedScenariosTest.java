@@ -41,7 +41,7 @@ class ShippedScenariosTest {
 
     static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
+            return files.filter(file -> file.getFileName().toString().matches("[^.]+\\.yaml"))
                     .sorted()
                     .toList();
         }

@@ -3,6 +3,9 @@ package demarche.authoring;
 import demarche.authoring.diagnostic.Catalogue;
 import demarche.authoring.diagnostic.Diagnostic;
 import demarche.authoring.diagnostic.Findings;
+import demarche.authoring.translation.TextTree;
+import demarche.authoring.translation.Translation;
+import demarche.authoring.translation.TranslationReader;
 import demarche.authoring.yaml.Decoder;
 import demarche.authoring.yaml.Mapping;
 import demarche.authoring.yaml.Node;
@@ -11,6 +14,7 @@ import demarche.authoring.yaml.SourceText;
 import demarche.authoring.yaml.TreeBuilder;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,11 +24,33 @@ import java.util.regex.Pattern;
  */
 final class CardReader {
 
+    /** In a translation, the texts of the turns follow those of all that a card shows. */
+    private static final Pattern TRANSLATED_TURNS = Pattern.compile("^ +turns\\.", Pattern.MULTILINE);
+
     private static final Pattern TURNS = Pattern.compile("^turns:", Pattern.MULTILINE);
 
     private final Catalogue catalogue = new Catalogue();
 
     ScenarioCard read(Origin origin, byte[] bytes) {
+        return read(origin, bytes, UnaryOperator.identity());
+    }
+
+    /** The card as a translation has it; where that is of no use, as it is. */
+    ScenarioCard read(Origin origin, byte[] bytes, byte[] translation) {
+        Findings findings = new Findings("", catalogue);
+        SourceText source = new Decoder(findings).decode(translation);
+        Matcher turns = TRANSLATED_TURNS.matcher(source.text());
+        SourceText head = turns.find() ? new SourceText(source.text().substring(0, turns.start())) : source;
+        Optional<Translation> words = tree(head, findings).map(root -> new TranslationReader(findings).read(root));
+        return findings.hasErrors() || words.isEmpty()
+                ? read(origin, bytes)
+                : read(
+                        origin,
+                        bytes,
+                        top -> text(top, "id").equals(words.get().scenario()) ? TextTree.with(top, words.get()) : top);
+    }
+
+    private ScenarioCard read(Origin origin, byte[] bytes, UnaryOperator<Mapping> inWords) {
         Findings findings = new Findings(origin.toString(), catalogue);
         SourceText source = new Decoder(findings).decode(bytes);
         if (findings.hasErrors()) {
@@ -33,9 +59,9 @@ final class CardReader {
         Matcher turns = TURNS.matcher(source.text());
         Optional<ScenarioCard> fromHead = turns.find()
                 ? tree(new SourceText(source.text().substring(0, turns.start())), new Findings("", catalogue))
-                        .flatMap(head -> card(origin, head))
+                        .flatMap(head -> card(origin, inWords.apply(head)))
                 : Optional.empty();
-        return fromHead.or(() -> tree(source, findings).flatMap(whole -> card(origin, whole)))
+        return fromHead.or(() -> tree(source, findings).flatMap(whole -> card(origin, inWords.apply(whole))))
                 .orElseGet(() -> unreadable(origin, findings));
     }
 

@@ -14,6 +14,17 @@ public sealed interface Origin {
     /** The name of the file, without its folder. */
     String fileName();
 
+    /** Where its translation to a language is, if there is one: NAME.LANG.yaml beside it. */
+    Origin translation(String language);
+
+    /** A file's name with a language before its ending. */
+    private static String named(String fileName, String language) {
+        int dot = fileName.lastIndexOf('.');
+        return dot < 0
+                ? fileName + "." + language
+                : fileName.substring(0, dot + 1) + language + fileName.substring(dot);
+    }
+
     /** A file of its own. */
     record OnDisk(Path file) implements Origin {
         @Override
@@ -24,6 +35,11 @@ public sealed interface Origin {
         @Override
         public String fileName() {
             return String.valueOf(file.getFileName());
+        }
+
+        @Override
+        public OnDisk translation(String language) {
+            return new OnDisk(file.resolveSibling(named(fileName(), language)));
         }
 
         @Override
@@ -44,6 +60,11 @@ public sealed interface Origin {
                 throw new FileNotFoundException("The program lacks its scenario " + fileName);
             }
             return in;
+        }
+
+        @Override
+        public Packed translation(String language) {
+            return new Packed(named(fileName, language));
         }
 
         @Override

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The scenarios at hand: those in a folder, and those that the program brings with it. */
@@ -28,16 +29,26 @@ public final class ScenarioShelf {
      * @throws IOException if there is no such folder, or it cannot be read
      */
     public List<ScenarioCard> in(Path folder) throws IOException {
+        return in(folder, Locale.ROOT);
+    }
+
+    /** The same in a language, as far as there are translations to it. */
+    public List<ScenarioCard> in(Path folder, Locale language) throws IOException {
         try (Stream<Path> inside = Files.list(folder)) {
             return inside.filter(ScenarioShelf::isScenario)
                     .sorted()
-                    .map(file -> card(new Origin.OnDisk(file)))
+                    .map(file -> card(new Origin.OnDisk(file), language))
                     .toList();
         }
     }
 
     /** The scenarios that the program brings with it, by the names of their files. */
     public List<ScenarioCard> packed() {
+        return packed(Locale.ROOT);
+    }
+
+    /** The same in a language, as far as there are translations to it. */
+    public List<ScenarioCard> packed(Locale language) {
         try (InputStream in = ScenarioShelf.class.getResourceAsStream(INDEX)) {
             if (in == null) {
                 throw new IllegalStateException("The program lacks its resource " + INDEX);
@@ -45,11 +56,25 @@ public final class ScenarioShelf {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank())
-                    .map(name -> card(new Origin.Packed(name.strip())))
+                    .map(name -> card(new Origin.Packed(name.strip()), language))
                     .toList();
         } catch (IOException unreadable) {
             throw new IllegalStateException("The program cannot read its resource " + INDEX, unreadable);
         }
+    }
+
+    /** The card of one scenario in a language, as far as there is a translation to it. */
+    public ScenarioCard card(Origin origin, Locale language) {
+        for (String tag : TranslationFiles.tags(language)) {
+            try (InputStream in = origin.open();
+                    InputStream translation = origin.translation(tag).open()) {
+                return cards.read(
+                        origin, in.readNBytes(Decoder.LARGEST + 1), translation.readNBytes(Decoder.LARGEST + 1));
+            } catch (IOException absent) {
+                // Then the next will do, or the original.
+            }
+        }
+        return card(origin);
     }
 
     /** The card of one scenario; if it cannot be read, the card says so. */
@@ -72,8 +97,27 @@ public final class ScenarioShelf {
         }
     }
 
+    /**
+     * Loads the scenario of a card in a language, as far as there is a translation to it beside it.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public Loading load(Origin origin, Locale language) throws IOException {
+        for (String tag : TranslationFiles.tags(language)) {
+            try (InputStream in = origin.open();
+                    InputStream translation = origin.translation(tag).open()) {
+                return files.load(origin.toString(), in, translation);
+            } catch (IOException absent) {
+                // Then the next will do, or the original.
+            }
+        }
+        return load(origin);
+    }
+
     private static boolean isScenario(Path file) {
         String name = String.valueOf(file.getFileName());
-        return (name.endsWith(".yaml") || name.endsWith(".yml")) && Files.isRegularFile(file);
+        return (name.endsWith(".yaml") || name.endsWith(".yml"))
+                && Files.isRegularFile(file)
+                && TranslationFiles.original(file).isEmpty();
     }
 }

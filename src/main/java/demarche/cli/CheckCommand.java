@@ -46,7 +46,10 @@ final class CheckCommand implements Callable<Integer> {
         NEVER
     }
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenario files; - is the standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Scenario files, or translations beside them; - is the standard input.")
     private List<Path> files = List.of();
 
     @Option(
@@ -80,7 +83,7 @@ final class CheckCommand implements Callable<Integer> {
                 loadings.add(
                         file.toString().equals("-")
                                 ? scenarios.load("(standard input)", System.in)
-                                : scenarios.load(file));
+                                : scenarios.check(file));
             } catch (IOException failure) {
                 unreadable = true;
                 replies.unreadable(file, failure);

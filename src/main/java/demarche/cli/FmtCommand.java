@@ -1,5 +1,6 @@
 package demarche.cli;
 
+import demarche.authoring.TranslationFiles;
 import demarche.authoring.layout.Laying;
 import demarche.authoring.layout.ScenarioLayout;
 import java.io.IOException;
@@ -62,6 +63,10 @@ final class FmtCommand implements Callable<Integer> {
     }
 
     private int file(Path file, Replies replies) {
+        if (TranslationFiles.original(file).isPresent()) {
+            replies.out().println(file + ": is a translation, which `demarche text merge` lays out; left as it is");
+            return ExitCode.FINE;
+        }
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(file);

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class Library implements Shelf {
 
     private final ScenarioShelf shelf = new ScenarioShelf(new ScenarioFiles(new ScenarioLoader()));
     private final Optional<Path> folder;
+    private final Locale language;
     private final Map<String, ScenarioCard> cards = new LinkedHashMap<>();
     private final Map<String, Offer> offers = new LinkedHashMap<>();
     private final Map<String, Path> added = new LinkedHashMap<>();
@@ -38,6 +40,16 @@ final class Library implements Shelf {
      * @param home the project's folder, if it is known
      */
     Library(Optional<Path> home) {
+        this(home, Locale.ROOT);
+    }
+
+    /**
+     * A library in a language, as far as its scenarios have translations to it.
+     *
+     * @param home the project's folder, if it is known
+     */
+    Library(Optional<Path> home, Locale language) {
+        this.language = language;
         this.folder = home.map(path -> path.resolve("scenarios")).filter(Files::isDirectory);
     }
 
@@ -73,19 +85,19 @@ final class Library implements Shelf {
     private List<ScenarioCard> list() {
         if (folder.isPresent()) {
             try {
-                return shelf.in(folder.get());
+                return shelf.in(folder.get(), language);
             } catch (IOException unreadable) {
                 // Then those in the program will do.
             }
         }
-        return shelf.packed();
+        return shelf.packed(language);
     }
 
     /** Adds one from elsewhere, in front of the others. */
     synchronized Loading add(Path file) throws IOException {
         Origin origin = new Origin.OnDisk(file);
-        Loading loading = shelf.load(origin);
-        add(shelf.card(origin));
+        Loading loading = shelf.load(origin, language);
+        add(shelf.card(origin, language));
         loading.scenario().ifPresent(scenario -> {
             update(origin.toString(), scenario);
             added.put(scenario.heading().id(), file);
@@ -140,7 +152,7 @@ final class Library implements Shelf {
 
     /** Reads one to its end, and keeps what came of it for whoever asks next. */
     synchronized Loading load(ScenarioCard card) throws IOException {
-        Loading loading = shelf.load(card.origin());
+        Loading loading = shelf.load(card.origin(), language);
         String key = key(card);
         loading.scenario().ifPresentOrElse(scenario -> update(key, scenario), () -> fail(key, trouble(loading)));
         return loading;

@@ -52,6 +52,7 @@ public final class Main {
         commands.put("graph", GraphCommand::new);
         commands.put("whatif", WhatifCommand::new);
         commands.put("doc", DocCommand::new);
+        commands.put("text", TextCommand::new);
         commands.put("explain", ExplainCommand::new);
         commands.put("lsp", LspCommand::new);
         return commands;

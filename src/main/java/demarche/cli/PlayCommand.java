@@ -81,7 +81,7 @@ final class PlayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Library library = new Library(surroundings.home());
+        Library library = new Library(surroundings.home(), options.language.of(surroundings));
         if (rehearse) {
             Rehearsal.run(library);
             return ExitCode.FINE;

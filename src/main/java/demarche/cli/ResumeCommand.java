@@ -53,7 +53,7 @@ final class ResumeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Replies replies = Replies.of(spec.commandLine());
-        Library library = new Library(surroundings.home());
+        Library library = new Library(surroundings.home(), options.language.of(surroundings));
         GameRun run = new GameRun(surroundings, options, library, GameRun.randomSeeds(), spec.commandLine());
         SaveFolder folder = run.folder();
         Optional<Path> file = save.map(folder::named).or(() -> latest(folder));

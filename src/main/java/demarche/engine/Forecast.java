@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param turn the id of the turn in which it was written down
  * @param seat the id of the seat whose player expects it
  * @param kind what it is about
- * @param of the ending's id, or the text of the seat's goal, since goals have no ids
+ * @param of the ending's id, or the name of the seat's goal
  * @param percent how likely the player takes it to be, 0 to 100
  */
 public record Forecast(String turn, String seat, Kind kind, String of, int percent) {
@@ -41,7 +41,9 @@ public record Forecast(String turn, String seat, Kind kind, String of, int perce
 
     /** What it is about, in the words of the scenario. */
     public String subject(Game game) {
-        return kind == Kind.ENDING ? ending(game).map(Ending::title).orElse(of) : of;
+        return kind == Kind.ENDING
+                ? ending(game).map(Ending::title).orElse(of)
+                : goal(game).map(Goal::text).orElse(of);
     }
 
     private Optional<Ending> ending(Game game) {
@@ -53,7 +55,7 @@ public record Forecast(String turn, String seat, Kind kind, String of, int perce
     private Optional<Goal> goal(Game game) {
         return game.scenario().seat(seat).map(Seat::goals).stream()
                 .flatMap(goals -> goals.stream())
-                .filter(goal -> goal.text().equals(of))
+                .filter(goal -> goal.name().equals(of))
                 .findFirst();
     }
 }

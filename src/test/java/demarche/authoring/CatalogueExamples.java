@@ -18,7 +18,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
  * The examples of the catalogue as files. Where an example cannot be written out, its resource says how the file is made
- * from it: {@code times} repeats the last line so often, {@code encoding} is how it is stored.
+ * from it: {@code times} repeats the last line so often, {@code encoding} is how it is stored. Where it is a translation,
+ * {@code translates} is the scenario.
  */
 final class CatalogueExamples {
 
@@ -44,18 +45,23 @@ final class CatalogueExamples {
         }
         Charset encoding =
                 resource.get("encoding") instanceof String name ? Charset.forName(name) : StandardCharsets.UTF_8;
-        return said(code, text.getBytes(encoding));
+        return said(code, resource, text.getBytes(encoding));
     }
 
     /** What is said of it by whoever knows the code. */
-    private static Loading said(Code code, byte[] bytes) {
+    private static Loading said(Code code, Map<?, ?> resource, byte[] bytes) {
+        if (resource.get("translates") instanceof String scenario) {
+            return new ScenarioLoader()
+                    .translation(FILE, bytes, scenario.getBytes(StandardCharsets.UTF_8))
+                    .loading();
+        }
         return entry(code).severity() == Severity.ADVICE
                 ? new Linter().lint(FILE, bytes, EFFORT).loading()
                 : new ScenarioLoader().load(FILE, bytes);
     }
 
-    static Loading mended(Code code) {
-        return said(code, entry(code).mended().getBytes(StandardCharsets.UTF_8));
+    static Loading mended(Code code) throws IOException {
+        return said(code, resource(code), entry(code).mended().getBytes(StandardCharsets.UTF_8));
     }
 
     private static Map<?, ?> resource(Code code) throws IOException {

@@ -24,6 +24,7 @@ class DiagnosticsPageTest {
             '2', "Names",
             '3', "Conditions and other expressions",
             '4', "Meters and effects",
+            '5', "Translations",
             '6', "Events and endings",
             '7', "Tests",
             '8', "What is likely a slip",

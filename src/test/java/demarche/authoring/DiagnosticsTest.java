@@ -73,7 +73,7 @@ class DiagnosticsTest {
 
     @ParameterizedTest
     @EnumSource(Code.class)
-    void theMendedExampleHasNone(Code code) {
+    void theMendedExampleHasNone(Code code) throws IOException {
         assertThat(CatalogueExamples.mended(code).diagnostics()).isEmpty();
     }
 }

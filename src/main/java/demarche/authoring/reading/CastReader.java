@@ -81,6 +81,8 @@ final class CastReader {
     }
 
     private Goal goal(Part part) {
-        return new Goal(part.text("text"), expressions.condition(part, "when"));
+        String text = part.text("text");
+        return new Goal(
+                part.has(Texts.ORIGINAL) ? part.text(Texts.ORIGINAL) : text, text, expressions.condition(part, "when"));
     }
 }

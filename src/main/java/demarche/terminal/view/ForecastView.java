@@ -47,7 +47,7 @@ public record ForecastView(String turn, String seat, List<ForecastRow> subjects)
                 .endings()
                 .forEach(ending -> rows.add(
                         new ForecastRow(Forecast.Kind.ENDING, ending.id().name(), ending.title(), -1)));
-        seat.goals().forEach(goal -> rows.add(new ForecastRow(Forecast.Kind.GOAL, goal.text(), goal.text(), -1)));
+        seat.goals().forEach(goal -> rows.add(new ForecastRow(Forecast.Kind.GOAL, goal.name(), goal.text(), -1)));
         ForecastView empty = new ForecastView(turn, seat.id(), rows);
         return new ForecastView(
                 turn,

@@ -48,7 +48,7 @@ class SimulationTest {
 
     static List<Path> shipped() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
+            return files.filter(file -> file.getFileName().toString().matches("[^.]+\\.yaml"))
                     .sorted()
                     .toList();
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import demarche.GoldenFile;
 import demarche.authoring.Loading;
 import demarche.authoring.ScenarioLoader;
+import demarche.authoring.TranslationFiles;
 import demarche.authoring.diagnostic.Catalogue;
 import demarche.authoring.diagnostic.Code;
 import demarche.authoring.diagnostic.Diagnostic;
@@ -202,6 +203,7 @@ class ScenarioLayoutTest {
     private static List<Path> yaml(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .filter(file -> TranslationFiles.original(file).isEmpty())
                     .sorted()
                     .toList();
         }
