@@ -3,9 +3,13 @@ package demarche.terminal.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import demarche.Golden;
+import demarche.authoring.ScenarioLoader;
 import demarche.scenario.Scenario;
 import demarche.terminal.view.Line;
 import demarche.terminal.view.Phrases;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +29,47 @@ class TranslatedScreensTest {
 
     @TempDir
     private Path saves;
+
+    private static Scenario firstBriefing() {
+        try {
+            byte[] scenario = Files.readAllBytes(Path.of("scenarios/first-briefing.yaml"));
+            byte[] translation = Files.readAllBytes(Path.of("scenarios/first-briefing.ja.yaml"));
+            return new ScenarioLoader()
+                    .load("first-briefing.yaml", scenario, translation)
+                    .scenario()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Stream<Arguments> inWholeJapanese() {
+        Map<String, String> walks = new LinkedHashMap<>();
+        walks.put("title", "NONE");
+        walks.put("seats", "ENTER");
+        walks.put("briefing", "ENTER ENTER");
+        walks.put("decision", "ENTER ENTER END ENTER");
+        walks.put("news", "ENTER ENTER END ENTER 2 ENTER ENTER");
+        walks.put("locked", "ENTER ENTER END ENTER 2 ENTER ENTER END ENTER END ENTER 2 ENTER");
+        walks.put("meters", "ENTER ENTER END ENTER 2 ENTER ENTER m");
+        walks.put("why", "ENTER ENTER END ENTER 2 ENTER ENTER w");
+        walks.put("sources", "ENTER ENTER s");
+        walks.put("dossiers", "ENTER ENTER d");
+        return walks.entrySet().stream()
+                .flatMap(walk -> SIZES.stream().map(size -> Arguments.of(walk.getKey(), size, walk.getValue())));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource
+    void inWholeJapanese(String screen, Size size, String keys) {
+        Table table = new Table(Phrases.in(Locale.JAPANESE), saves, firstBriefing())
+                .at(size)
+                .press(keys);
+        assertThat(table.frame().lines()).extracting(Line::width).allMatch(width -> width <= size.columns());
+        Golden.check(
+                "screens/ja/first-briefing-" + screen + "-" + size.columns() + "x" + size.rows() + ".txt",
+                table.seen());
+    }
 
     static Stream<Arguments> screens() {
         Map<String, String> walks = new LinkedHashMap<>();
