@@ -18,10 +18,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Each translation that ships")
 class ShippedTranslationsTest {
@@ -41,9 +41,10 @@ class ShippedTranslationsTest {
         return all.build();
     }
 
-    @Test
-    void isThereForTheFirstBriefing() throws IOException {
-        assertThat(TranslationFiles.of(FOLDER.resolve("first-briefing.yaml"))).containsOnlyKeys("ja", "ko", "zh");
+    @ParameterizedTest
+    @ValueSource(strings = {"first-briefing.yaml", "two-fronts.yaml"})
+    void isThereInThreeLanguages(String scenario) throws IOException {
+        assertThat(TranslationFiles.of(FOLDER.resolve(scenario))).containsOnlyKeys("ja", "ko", "zh");
     }
 
     @ParameterizedTest(name = "{0} {1}")
