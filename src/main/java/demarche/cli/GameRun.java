@@ -103,7 +103,7 @@ final class GameRun {
 
     /** Says why a save could not be opened. */
     int failed(Opening.Failed failed) {
-        replies.complain(failed.problem().message());
+        replies.complain(phrases.saves().of(failed.problem()));
         return ExitCode.of(failed.problem());
     }
 
@@ -170,9 +170,9 @@ final class GameRun {
 
     private void leave(SavedGame saved) {
         saved.close();
-        out.println("The game is kept in " + saved.file() + ".");
+        out.println(phrases.get("saves.kept", saved.file()));
         if (!saved.game().isOver()) {
-            out.println("To play on: " + resumeCommand(saved));
+            out.println(phrases.get("saves.play-on", resumeCommand(saved)));
         }
         out.flush();
     }

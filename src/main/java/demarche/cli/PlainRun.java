@@ -94,7 +94,8 @@ final class PlainRun {
             return game(opened);
         }
         SaveProblem problem = ((Opening.Failed) opening).problem();
-        boolean goesOn = problem.remainder().isPresent() && new PlainTitle(dialogue).agrees(problem.message());
+        boolean goesOn = problem.remainder().isPresent()
+                && new PlainTitle(dialogue).agrees(phrases.saves().of(problem));
         return goesOn ? game(folder.goOn(problem.file(), library)) : run.failed((Opening.Failed) opening);
     }
 

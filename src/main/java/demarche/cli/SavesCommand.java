@@ -3,6 +3,8 @@ package demarche.cli;
 import demarche.saves.SaveEntry;
 import demarche.saves.SaveFolder;
 import demarche.saves.SaveProblem;
+import demarche.terminal.view.Phrases;
+import demarche.terminal.view.TitleView.SaveCard;
 import java.io.PrintWriter;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,6 +37,9 @@ final class SavesCommand implements Callable<Integer> {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Mixin
     private SavesOption saves = new SavesOption();
 
     @Spec
@@ -41,46 +47,50 @@ final class SavesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SaveFolder folder = saves.folder();
+        Surroundings surroundings = Surroundings.ofProcess();
+        Locale spoken = language.of(surroundings);
+        Phrases phrases = Phrases.in(spoken);
+        SaveFolder folder = saves.folder(surroundings);
         Optional<SaveProblem> problem = folder.problem();
         if (problem.isPresent()) {
-            Replies.of(spec.commandLine()).complain(problem.get().message());
+            Replies.of(spec.commandLine()).complain(phrases.saves().of(problem.get()));
             return ExitCode.of(problem.get());
         }
-        List<SaveEntry> entries = folder
-                .list(new Library(Surroundings.ofProcess().home()))
-                .stream()
+        List<SaveEntry> entries = folder.list(new Library(surroundings.home(), spoken)).stream()
                 .filter(SaveEntry::isTouched)
                 .toList();
         PrintWriter out = spec.commandLine().getOut();
         if (entries.isEmpty()) {
-            out.println("There are no saved games in " + folder.path() + ".");
+            out.println(phrases.get("saves.none", folder.path()));
         } else {
-            print(entries, out);
+            print(entries, phrases, out);
         }
         out.flush();
         return ExitCode.FINE;
     }
 
-    private static void print(List<SaveEntry> entries, PrintWriter out) {
+    private static void print(List<SaveEntry> entries, Phrases phrases, PrintWriter out) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("SCENARIO", "SEATS", "TURN", "SAVED", "FILE"));
-        entries.forEach(entry -> rows.add(row(entry)));
+        rows.add(Stream.of("scenario", "seats", "turn", "saved", "file")
+                .map(column -> phrases.get("saves.column." + column))
+                .toList());
+        entries.forEach(entry -> rows.add(row(entry, phrases)));
         Columns.of(rows).forEach(out::println);
         for (SaveEntry entry : entries) {
             entry.problem().ifPresent(problem -> {
                 out.println();
-                out.println(problem.message());
+                out.println(phrases.saves().of(problem));
             });
         }
     }
 
-    private static List<String> row(SaveEntry entry) {
+    private static List<String> row(SaveEntry entry, Phrases phrases) {
+        String where = SaveCard.where(entry, phrases);
         String title = entry.scenarioTitle().isEmpty() ? "?" : entry.scenarioTitle();
         return List.of(
-                entry.isDamaged() ? "(damaged) " + title : title,
-                entry.seats().isEmpty() ? "-" : String.join(", ", entry.seats()),
-                entry.turn().isEmpty() ? "-" : entry.turn() + (entry.isOver() ? " (over)" : ""),
+                entry.isDamaged() ? phrases.get("saves.is-damaged", title) : title,
+                entry.seats().isEmpty() ? "-" : phrases.row(entry.seats()),
+                where.isEmpty() ? "-" : entry.isOver() ? phrases.get("saves.is-over", where) : where,
                 DATE.format(entry.modified().atZone(ZoneId.systemDefault())),
                 entry.file().getFileName().toString());
     }

@@ -25,14 +25,6 @@ public record Notice(Kind kind, Path file, String detail) {
 
     /** It in plain English. */
     public String message() {
-        return switch (kind) {
-            case CUT ->
-                "The last line of " + file + " was incomplete, as after a power cut, and was set aside in " + detail
-                        + ". Nothing that counted is lost if the program was stopped while writing it.";
-            case SCENARIO_CHANGED -> "The scenario has changed since; your decisions still fit.";
-            case DECISION_MOVED -> "The scenario has changed since: " + detail + ".";
-            case WENT_ON ->
-                "This is a new save, " + file + ". The one it goes on from, " + detail + ", stays as it is.";
-        };
+        return SaveWords.english().of(this);
     }
 }

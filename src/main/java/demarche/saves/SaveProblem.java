@@ -110,53 +110,6 @@ public record SaveProblem(
 
     /** What is wrong and what to do, in plain English. */
     public String message() {
-        return switch (kind) {
-            case FOLDER -> "Games cannot be saved in " + file + ": " + detail + ". Choose another folder.";
-            case READ_ONLY ->
-                file + " cannot be written to: " + detail + ". Make room, or copy it to a folder of your own.";
-            case WRITE_FAILED ->
-                "Could not write to " + file + ": " + detail
-                        + ". The decision does not count; make room, then decide again.";
-            case WRITE_UNCERTAIN ->
-                "Could not write to " + file + ": " + detail
-                        + ". The decision does not count here, but part of it may be"
-                        + " in the file; make room, then open the game again to see.";
-            case CHANGED_OUTSIDE ->
-                file + " was changed by something else while the game was open: " + detail
-                        + ". The decision does not count; open the game again.";
-            case CLOSED -> "The game in " + file + " is closed. Open it again to play on.";
-            case IN_USE -> "The game in " + file + " is open in another window. Close it there first.";
-            case MISSING -> "There is no file " + file + ". The command `demarche saves` lists the games there are.";
-            case UNREADABLE -> file + " cannot be read: " + detail + ".";
-            case TOO_LARGE -> file + " is larger than any game (" + detail + "). It is probably another file.";
-            case NOT_A_SAVE -> file + " is not a saved game: " + detail + ".";
-            case OTHER_FORMAT ->
-                file + " was saved in format " + detail + "; this version reads format " + Header.FORMAT
-                        + ". Open it with the version that saved it.";
-            case NOT_BEGUN ->
-                file + " holds no game: the program was stopped while it was being made. "
-                        + "Nothing had been decided; the file can be deleted.";
-            case DAMAGED -> file + " is damaged at line " + line + ": " + detail + "." + offer();
-            case NO_SCENARIO ->
-                "The scenario `" + detail + "` of " + file + " was not found. Put its file back among the scenarios.";
-            case NO_SEAT ->
-                "The scenario of " + file + " no longer has the seat `" + detail
-                        + "`. Play it with the scenario as it was.";
-            case MISFIT -> "The scenario of " + file + " has changed: " + detail + "." + offer();
-        };
-    }
-
-    private String offer() {
-        if (good == null) {
-            return " Nothing of it can be played on.";
-        }
-        String what =
-                switch (good.decisions()) {
-                    case 0 -> "No decision comes before it; the game can begin again with the same seed";
-                    case 1 -> "The one decision before it is good; the game can go on from there";
-                    default ->
-                        "The " + good.decisions() + " decisions before it are good; the game can go on from there";
-                };
-        return " " + what + " in a new file, and this one stays as it is.";
+        return SaveWords.english().of(this);
     }
 }

@@ -65,7 +65,7 @@ public final class PlainGame {
         dialogue.say("plain.seed", game.seed());
         dialogue.blank();
         for (Notice notice : opened.notices()) {
-            dialogue.line(notice.message());
+            dialogue.line(dialogue.phrases().saves().of(notice));
             dialogue.blank();
         }
         if (!game.record().isEmpty()) {
@@ -269,7 +269,7 @@ public final class PlainGame {
         }
         if (recording instanceof Recording.NotRecorded failed) {
             dialogue.say("plain.not-recorded");
-            dialogue.line(failed.problem().message());
+            dialogue.line(dialogue.phrases().saves().of(failed.problem()));
             return false;
         }
         return true;

@@ -3,7 +3,6 @@ package demarche.terminal.screen;
 import demarche.engine.Forecast;
 import demarche.engine.Game;
 import demarche.engine.Position;
-import demarche.saves.Notice;
 import demarche.saves.Opening;
 import demarche.saves.Recording;
 import demarche.saves.SaveEntry;
@@ -121,7 +120,7 @@ public final class Play {
                     null,
                     "",
                     new Arrival.Offering(
-                            failed.problem().message(),
+                            phrases.saves().of(failed.problem()),
                             phrases.get("ask.go-on.yes"),
                             phrases.get("ask.go-on.no"),
                             () -> opened(folder.goOn(file, shelf))));
@@ -135,10 +134,10 @@ public final class Play {
             saved().ifPresent(SavedGame::close);
             saved = opened.game();
             seated = null;
-            String notices = opened.notices().stream().map(Notice::message).collect(Collectors.joining(" "));
+            String notices = opened.notices().stream().map(phrases.saves()::of).collect(Collectors.joining(" "));
             return Arrival.at(standing(saved.game()), notices);
         }
-        return Arrival.saying(((Opening.Failed) opening).problem().message());
+        return Arrival.saying(phrases.saves().of(((Opening.Failed) opening).problem()));
     }
 
     /** Where one comes in: what one must know first before deciding. */
@@ -231,7 +230,7 @@ public final class Play {
     private String trouble(Recording recording) {
         if (recording instanceof Recording.NotRecorded not) {
             SaveProblem problem = not.problem();
-            return problem.message();
+            return phrases.saves().of(problem);
         }
         return switch (((Recording.Refused) recording).reason()) {
             case CHOICE -> phrases.get("say.refused");

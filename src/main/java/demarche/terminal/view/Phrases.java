@@ -1,5 +1,6 @@
 package demarche.terminal.view;
 
+import demarche.saves.SaveWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -22,9 +23,11 @@ public final class Phrases {
     private static final Set<String> WITHOUT_PLURAL = Set.of("zh", "ja", "ko");
 
     private final ResourceBundle bundle;
+    private final SaveWords saves;
 
     private Phrases(ResourceBundle bundle) {
         this.bundle = bundle;
+        this.saves = SaveWords.in(bundle.getLocale());
     }
 
     /** The words in a language, or in English where there are none in it. */
@@ -62,6 +65,11 @@ public final class Phrases {
         return things.stream()
                 .reduce((row, next) -> get("list.more", row, next))
                 .orElse("");
+    }
+
+    /** What is said of saves. */
+    public SaveWords saves() {
+        return saves;
     }
 
     /** A date, in the form of this language where it is one that can be told, else as its author wrote it. */

@@ -187,8 +187,13 @@ class PhrasesTest {
         return properties;
     }
 
+    /** The terminal's, and that of the commands, which say some of it. */
     private static String code() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java/demarche/terminal"))) {
+        return code("terminal") + code("cli");
+    }
+
+    private static String code(String folder) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/demarche", folder))) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .map(PhrasesTest::text)
                     .collect(Collectors.joining());
