@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
         description = "Serves an editor that speaks the Language Server Protocol, on standard input and output:"
                 + " diagnostics as one types, definitions, references, renaming, completion. An editor starts it.",
         mixinStandardHelpOptions = true,
-        footer = {"", "How to set up an editor: docs/editors.md"},
+        footer = {"", "Example: demarche lsp, started by an editor; see docs/editors.md"},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:the editor said goodbye",

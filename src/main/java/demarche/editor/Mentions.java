@@ -187,6 +187,7 @@ final class Mentions {
             for (Kind kind : List.of(Kind.EVENT, Kind.DRIFT, Kind.OPTION)) {
                 keys(get(test, "chances"), kind);
             }
+            entries(get(test, "chances")).forEach(chance -> keys(Optional.of(chance.value()), Kind.TURN));
             entries(get(test, "expect")).forEach(entry -> expected(entry.key().text(), entry.value()));
         }
     }
