@@ -62,7 +62,7 @@ final class NewCommand implements Callable<Integer> {
 
     @Option(
             names = "--actors",
-            paramLabel = "NAME,...",
+            paramLabel = "NAME",
             split = ",",
             description = "Who is in it: two for blank, three for the others.")
     private List<String> actors = List.of();

@@ -134,7 +134,7 @@ final class RecordCommand implements Callable<Integer> {
                     + surroundings.program() + " resume " + file.get().getFileName());
             return ExitCode.PROBLEMS;
         }
-        ScenarioTest test = RecordedTest.of(game, name.orElseGet(() -> unused(game)), exact);
+        ScenarioTest test = RecordedTest.of(game, name.filter(text -> !text.isBlank()).orElseGet(() -> unused(game)), exact);
         TestOutcome outcome = new TestPlayer(game.engine()).play(test);
         if (!(outcome instanceof TestOutcome.Passed)) {
             throw new IllegalStateException("the test does not go as the game did: " + outcome);
@@ -176,7 +176,7 @@ final class RecordCommand implements Callable<Integer> {
             return ExitCode.PROBLEMS;
         }
         try {
-            Replacement.of(file, after.get());
+            WholeFile.replace(file, before, after.get());
         } catch (IOException failure) {
             replies.unwritable(file, failure);
             return ExitCode.UNWRITABLE;

@@ -86,7 +86,8 @@ class RecordCommandTest {
         Path save = play("demand", "a-stays");
         run("record", save.toString(), "--into", scenario.toString());
         run("record", save.toString(), "--into", scenario.toString(), "--exact");
-        assertThat(Files.readString(scenario)).contains("(Beijing, seed 7)\"\n", "(Beijing, seed 7) (2)\"\n");
+        assertThat(Files.readString(scenario)).contains("(Beijing, seed 7)\n", "(Beijing, seed 7) (2)\n");
+        assertThat(run("fmt", "--check", scenario.toString())).isEqualTo(ExitCode.FINE);
         assertThat(run("test", scenario.toString())).isEqualTo(ExitCode.FINE);
     }
 

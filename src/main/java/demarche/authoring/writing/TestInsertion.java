@@ -71,13 +71,15 @@ public final class TestInsertion {
             return Optional.of(
                     ended(String.join("", lines), end) + end + "tests:" + end + block(entry, USUAL_INDENT, end));
         }
-        if (!(tests.get().value() instanceof Sequence list) || list.items().isEmpty()) {
+        if (!(tests.get().value() instanceof Sequence items) || items.items().isEmpty()) {
             return Optional.empty();
         }
         int key = tests.get().key().place().line();
         int after = end(lines, nextKey(root, key));
-        return indent(lines.subList(key, after))
+        List<String> list = lines.subList(key, after);
+        return indent(list)
                 .map(indent -> ended(String.join("", lines.subList(0, after)), end)
+                        + (areApart(list, indent + "-") ? end : "")
                         + block(entry, indent, end)
                         + String.join("", lines.subList(after, lines.size())));
     }
@@ -106,6 +108,20 @@ public final class TestInsertion {
                 .filter(Matcher::matches)
                 .findFirst()
                 .map(item -> item.group(1));
+    }
+
+    /** Whether empty lines stand between the tests. */
+    private static boolean areApart(List<String> lines, String dash) {
+        boolean begun = false;
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).startsWith(dash)) {
+                if (begun && lines.get(i - 1).isBlank()) {
+                    return true;
+                }
+                begun = true;
+            }
+        }
+        return false;
     }
 
     private static String block(List<String> entry, String indent, String end) {

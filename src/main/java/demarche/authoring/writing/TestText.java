@@ -1,9 +1,11 @@
 package demarche.authoring.writing;
 
+import demarche.authoring.layout.ScenarioLayout;
 import demarche.scenario.Expectation;
 import demarche.scenario.Ruling;
 import demarche.scenario.Scenario;
 import demarche.scenario.ScenarioTest;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,62 +15,62 @@ import java.util.stream.Collectors;
 /** A test as an entry of the list {@code tests}. */
 public final class TestText {
 
-    private static final int WIDEST = 76;
     private static final String STEP = "  ";
 
-    private final List<String> lines = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>(List.of("tests:"));
 
     private TestText() {}
 
     /**
-     * The lines of the entry, the first beginning with its dash, none longer than it must be.
+     * The lines of the entry, the first beginning with its dash, in the layout of scenario files.
      *
      * @param scenario whose test it is
      */
     public static List<String> of(ScenarioTest test, Scenario scenario) {
         TestText text = new TestText();
         text.write(test, scenario);
-        return text.lines;
+        byte[] list = String.join("\n", text.lines).getBytes(StandardCharsets.UTF_8);
+        return new ScenarioLayout()
+                .of("", list)
+                .text()
+                .lines()
+                .skip(1)
+                .map(line -> line.startsWith(STEP) ? line.substring(STEP.length()) : line)
+                .toList();
     }
 
     private void write(ScenarioTest test, Scenario scenario) {
-        lines.add("- name: " + ScalarText.of(test.name()));
-        lines.add(STEP + "seed: " + test.seed());
+        lines.add("  - name: " + ScalarText.of(test.name()));
+        lines.add("    seed: " + test.seed());
         if (scenario.seats().size() == 1) {
-            list(STEP + "choose: ", test.choose().getOrDefault(0, List.of()));
+            list("    choose: ", test.choose().getOrDefault(0, List.of()));
         } else {
-            lines.add(STEP + "choose:");
+            lines.add("    choose:");
             test.choose()
                     .forEach((seat, options) -> list(
-                            STEP + STEP
-                                    + ScalarText.of(scenario.seats().get(seat).id()) + ": ",
-                            options));
+                            "      " + ScalarText.of(scenario.seats().get(seat).id()) + ": ", options));
         }
         if (!test.chances().isEmpty()) {
-            lines.add(STEP + "chances:");
-            List<String> pieces = test.chances().entrySet().stream()
+            lines.add(test.chances().entrySet().stream()
                     .map(chance -> ScalarText.of(chance.getKey()) + ": " + ruling(chance.getValue()))
-                    .toList();
-            wrap(STEP + STEP + "{", pieces, "}");
+                    .collect(Collectors.joining(", ", "    chances: {", "}")));
         }
-        lines.add(STEP + "expect:");
+        lines.add("    expect:");
         write(test.expected());
     }
 
     private void write(Expectation expected) {
-        String indent = STEP + STEP;
         if (!expected.ending().isEmpty()) {
-            lines.add(indent + "ending: " + ScalarText.of(expected.ending()));
+            lines.add("      ending: " + ScalarText.of(expected.ending()));
         }
-        some(indent + "locked: ", expected.locked().keySet());
-        some(indent + "fired: ", expected.fired());
-        some(indent + "not-fired: ", expected.notFired());
-        some(indent + "shown: ", expected.shown());
-        some(indent + "not-shown: ", expected.notShown());
+        some("      locked: ", expected.locked().keySet());
+        some("      fired: ", expected.fired());
+        some("      not-fired: ", expected.notFired());
+        some("      shown: ", expected.shown());
+        some("      not-shown: ", expected.notShown());
         if (!expected.holds().isEmpty()) {
-            lines.add(indent + "holds:");
-            expected.holds()
-                    .forEach(condition -> lines.add(indent + STEP + "- " + ScalarText.of(condition.toString())));
+            lines.add("      holds:");
+            expected.holds().forEach(condition -> lines.add("        - " + ScalarText.of(condition.toString())));
         }
     }
 
@@ -79,7 +81,7 @@ public final class TestText {
     }
 
     private void list(String key, Collection<String> names) {
-        wrap(key + "[", names.stream().map(ScalarText::of).toList(), "]");
+        lines.add(names.stream().map(ScalarText::of).collect(Collectors.joining(", ", key + "[", "]")));
     }
 
     private static String ruling(Ruling ruling) {
@@ -90,21 +92,5 @@ public final class TestText {
         return byTurn.entrySet().stream()
                 .map(turn -> ScalarText.of(turn.getKey()) + ": " + ScalarText.of(turn.getValue()))
                 .collect(Collectors.joining(", ", "{", "}"));
-    }
-
-    /** Sets pieces one after another, on as many lines as they need; those after the first begin below the first. */
-    private void wrap(String before, List<String> pieces, String after) {
-        StringBuilder line = new StringBuilder(before);
-        for (int i = 0; i < pieces.size(); i++) {
-            String piece = pieces.get(i) + (i + 1 < pieces.size() ? "," : after);
-            boolean first = line.toString().equals(before) || line.toString().isBlank();
-            if (!first && line.length() + 1 + piece.length() > WIDEST) {
-                lines.add(line.toString());
-                line = new StringBuilder(" ".repeat(before.length()));
-                first = true;
-            }
-            line.append(first ? "" : " ").append(piece);
-        }
-        lines.add(pieces.isEmpty() ? before + after : line.toString());
     }
 }

@@ -8,6 +8,7 @@ import demarche.analysis.Solution;
 import demarche.analysis.Workers;
 import demarche.authoring.Loading;
 import demarche.authoring.ScenarioLoader;
+import demarche.authoring.layout.ScenarioLayout;
 import demarche.engine.Engine;
 import demarche.engine.Game;
 import demarche.engine.Position;
@@ -57,6 +58,13 @@ class TemplateTest {
         Scenario scenario = scenario(draft);
         assertThat(scenario.heading().title()).isEqualTo(draft.title());
         assertThat(scenario.actors().stream().map(actor -> actor.name())).isEqualTo(draft.actors());
+    }
+
+    @ParameterizedTest
+    @MethodSource("drafts")
+    void isLaidOut(Draft draft) {
+        byte[] bytes = text(draft).getBytes(StandardCharsets.UTF_8);
+        assertThat(new ScenarioLayout().of("my-crisis.yaml", bytes).text()).isEqualTo(text(draft));
     }
 
     @ParameterizedTest

@@ -47,8 +47,7 @@ class TestInsertionTest {
               - name: "It: sinks"
                 seed: 3
                 choose: [tow]
-                chances:
-                  {tow: {night: lost}}
+                chances: {tow: {night: lost}}
                 expect:
                   ending: day
                   shown: [It sinks.]
@@ -79,6 +78,12 @@ class TestInsertionTest {
     void isTheLastOfTheList() {
         String before = HEAD + "\ntests:\n\n" + OTHER;
         assertThat(into(before)).hasValue(before + ENTRY);
+    }
+
+    @Test
+    void standsApartWhereTheOthersDo() {
+        String before = HEAD + "tests:\n" + OTHER + "\n" + OTHER;
+        assertThat(into(before)).hasValue(before + "\n" + ENTRY);
     }
 
     @Test
