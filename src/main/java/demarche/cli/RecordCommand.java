@@ -134,7 +134,8 @@ final class RecordCommand implements Callable<Integer> {
                     + surroundings.program() + " resume " + file.get().getFileName());
             return ExitCode.PROBLEMS;
         }
-        ScenarioTest test = RecordedTest.of(game, name.filter(text -> !text.isBlank()).orElseGet(() -> unused(game)), exact);
+        ScenarioTest test =
+                RecordedTest.of(game, name.filter(text -> !text.isBlank()).orElseGet(() -> unused(game)), exact);
         TestOutcome outcome = new TestPlayer(game.engine()).play(test);
         if (!(outcome instanceof TestOutcome.Passed)) {
             throw new IllegalStateException("the test does not go as the game did: " + outcome);
