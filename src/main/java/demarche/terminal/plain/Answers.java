@@ -6,6 +6,7 @@ import demarche.terminal.view.GoalsView;
 import demarche.terminal.view.LogView;
 import demarche.terminal.view.MetersView;
 import demarche.terminal.view.NewsView;
+import demarche.terminal.view.RegionView;
 import demarche.terminal.view.SourcesView;
 import demarche.terminal.view.TrendsView;
 import demarche.terminal.view.WhyView;
@@ -29,6 +30,7 @@ final class Answers {
             case METERS -> dialogue.show(MetersView.of(game));
             case WHY -> why(game, about);
             case TRENDS -> trends(game, about);
+            case REGION -> region(game);
             case LOG -> dialogue.show(LogView.of(game, dialogue.phrases()));
             case GOALS -> dialogue.show(GoalsView.of(game));
             case SOURCES ->
@@ -77,6 +79,14 @@ final class Answers {
         } else {
             meter(game, about)
                     .ifPresent(meter -> dialogue.show(view.only(meter.id().name())));
+        }
+    }
+
+    private void region(Game game) {
+        if (RegionView.hasAny(game.scenario())) {
+            dialogue.show(RegionView.of(game));
+        } else {
+            dialogue.say("region.none");
         }
     }
 

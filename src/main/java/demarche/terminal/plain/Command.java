@@ -10,6 +10,7 @@ enum Command {
     NEWS,
     METERS,
     TRENDS,
+    REGION,
     WHY,
     LOG,
     GOALS,

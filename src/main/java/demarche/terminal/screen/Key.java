@@ -20,6 +20,7 @@ enum Key {
     METERS,
     WHY,
     TRENDS,
+    REGION,
     LOG,
     GOALS,
     BRIEFING,

@@ -14,6 +14,7 @@ final class Keys {
             Map.entry('m', Key.METERS),
             Map.entry('w', Key.WHY),
             Map.entry('t', Key.TRENDS),
+            Map.entry('r', Key.REGION),
             Map.entry('l', Key.LOG),
             Map.entry('g', Key.GOALS),
             Map.entry('b', Key.BRIEFING),

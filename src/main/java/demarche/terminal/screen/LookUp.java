@@ -11,6 +11,7 @@ import demarche.terminal.view.LogView;
 import demarche.terminal.view.MeterRow;
 import demarche.terminal.view.MetersView;
 import demarche.terminal.view.Phrases;
+import demarche.terminal.view.RegionView;
 import demarche.terminal.view.TrendsView;
 import demarche.terminal.view.View;
 import demarche.terminal.view.WhyView;
@@ -29,6 +30,7 @@ record LookUp(Phrases phrases) {
             Key.ANALYSTS,
             Key.WHY,
             Key.TRENDS,
+            Key.REGION,
             Key.DOSSIERS,
             Key.FORECAST,
             Key.LOG,
@@ -40,7 +42,7 @@ record LookUp(Phrases phrases) {
     boolean isFor(Key key, ScreenState screen) {
         boolean looksUp = KEYS.contains(key) || key == Key.BRIEFING;
         return looksUp
-                && !(key == Key.WHY && (screen instanceof MetersScreen || screen instanceof TrendsScreen))
+                && !(key == Key.WHY && screen.asksWhyItself())
                 && screen.kind().keys().contains(HelpView.Key.valueOf(key.name()));
     }
 
@@ -61,6 +63,7 @@ record LookUp(Phrases phrases) {
         return switch (key) {
             case UNDO -> undoes;
             case ANALYSTS -> game.scenario().heading().analysts().canBeAsked();
+            case REGION -> RegionView.hasAny(game.scenario());
             case DOSSIERS -> DossiersView.names(game.scenario(), screen.contents(phrases));
             default -> true;
         };
@@ -72,6 +75,7 @@ record LookUp(Phrases phrases) {
             case METERS -> new MetersScreen(MetersView.of(game), mostMoved(game));
             case WHY -> why(game, mostMoved(game));
             case TRENDS -> trends(game, from);
+            case REGION -> new RegionScreen(RegionView.of(game), 0).at(from.meter());
             case LOG -> text(HelpView.Screen.LOG, LogView.of(game, phrases));
             case SOURCES -> text(HelpView.Screen.SOURCES, CitationsView.of(game, from.contents(phrases)));
             case DOSSIERS -> new DossiersScreen(DossiersView.of(game.scenario(), from.contents(phrases)), 0);

@@ -41,6 +41,11 @@ record MetersScreen(MetersView view, int selected) implements ScreenState {
     }
 
     @Override
+    public boolean asksWhyItself() {
+        return true;
+    }
+
+    @Override
     public Optional<String> meter() {
         return Optional.of(row().id());
     }

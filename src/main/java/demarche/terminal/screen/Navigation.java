@@ -12,6 +12,7 @@ import demarche.terminal.screen.Input.Press;
 import demarche.terminal.view.DossierView;
 import demarche.terminal.view.HelpView;
 import demarche.terminal.view.Phrases;
+import demarche.terminal.view.RegionView;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -164,6 +165,8 @@ public final class Navigation implements Moves {
             stack.push(play.counsel().forecasts());
         } else if (key == Key.DOSSIERS && game.scenario().subjects().stream().noneMatch(Subject::hasPage)) {
             notice = phrases.get("dossiers.none");
+        } else if (key == Key.REGION && !RegionView.hasAny(game.scenario())) {
+            notice = phrases.get("region.none");
         } else {
             stack.push(lookUp.screen(key, game, top()));
         }

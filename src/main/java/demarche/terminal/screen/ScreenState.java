@@ -34,6 +34,11 @@ interface ScreenState {
         return 0;
     }
 
+    /** Whether the key that asks why asks for something that is selected here. */
+    default boolean asksWhyItself() {
+        return false;
+    }
+
     /** The id of the meter that is looked at, if one is. */
     default Optional<String> meter() {
         return Optional.empty();

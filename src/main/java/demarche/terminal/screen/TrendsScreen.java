@@ -31,6 +31,11 @@ record TrendsScreen(TrendsView view, TrendsChoice choice) implements ScreenState
     }
 
     @Override
+    public boolean asksWhyItself() {
+        return true;
+    }
+
+    @Override
     public Optional<String> meter() {
         return Optional.of(view.trends().get(choice.meter()).row().id());
     }

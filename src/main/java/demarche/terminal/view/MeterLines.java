@@ -97,7 +97,8 @@ record MeterLines(Page page, String marked) {
                 0);
     }
 
-    private String amount(MeterRow row) {
+    /** "71 of 100". */
+    String amount(MeterRow row) {
         return row.min() == 0
                 ? page.phrases().get("meter.of", row.value(), row.max())
                 : page.phrases().get("meter.of-range", row.value(), row.min(), row.max());

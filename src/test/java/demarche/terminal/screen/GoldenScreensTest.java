@@ -69,6 +69,8 @@ class GoldenScreensTest {
     static Stream<Arguments> drawings() {
         Map<String, String> walks = new LinkedHashMap<>();
         walks.put("trends", "ENTER ENTER ENTER 2 ENTER ENTER t");
+        walks.put("region", "ENTER ENTER ENTER 2 ENTER ENTER r");
+        walks.put("region-other", "ENTER ENTER ENTER 2 ENTER ENTER r DOWN");
         walks.put("trends-first", "ENTER ENTER t");
         walks.put("trends-other", "ENTER ENTER ENTER 2 ENTER ENTER t DOWN PICK DOWN LEFT");
         return Stream.of(

@@ -153,7 +153,7 @@ class NavigationTest {
         void leadsFromWhatWasLookedUp() {
             table.press("ENTER ENTER ENTER");
             String decision = table.seen();
-            for (String key : List.of("b", "m", "w", "t", "l", "g", "s", "?")) {
+            for (String key : List.of("b", "m", "w", "t", "r", "l", "g", "s", "?")) {
                 table.press(key);
                 assertThat(table.seen()).as(key).isNotEqualTo(decision);
                 table.press("BACK");
@@ -224,6 +224,24 @@ class NavigationTest {
             assertThat(table.seen()).contains("▸ B Tension in the harbour");
             assertThat(table.press("ENTER").seen()).contains("Why: Tension in the harbour");
             assertThat(table.press("BACK BACK").seen()).contains("Relations", "▸ Tension in the harbour");
+        }
+    }
+
+    @Nested
+    class TheRegion {
+        @Test
+        void leadsToTheReasonsOfTheRelationThatIsLookedAt() {
+            Table there = new Table(saves, TWO_FRONTS).press("ENTER ENTER r DOWN");
+            assertThat(there.seen()).contains("▸ Beijing–Moscow  70 close");
+            assertThat(there.press("ENTER").seen()).contains("Why: Beijing–Moscow");
+            assertThat(there.press("BACK t").seen()).contains("Trends", "▸ B Beijing–Moscow");
+        }
+
+        @Test
+        void isNotOfferedWhereThereAreNoRelations() {
+            Table without = new Table(saves, WITHOUT_PAGES).press("ENTER ENTER");
+            assertThat(without.seen()).doesNotContain("r region");
+            assertThat(without.press("r").seen()).contains("This scenario measures no relations between actors.");
         }
     }
 
@@ -367,7 +385,7 @@ class NavigationTest {
             for (String walk : List.of("ENTER ENTER", "ENTER ENTER ENTER", "ENTER ENTER ENTER ENTER ENTER")) {
                 Table there = new Table(saves.resolve(walk.replace(" ", "")), HARBOUR).press(walk);
                 String before = there.seen();
-                for (String key : List.of("m", "w", "t", "d", "l", "g", "s", "u", "?", "q")) {
+                for (String key : List.of("m", "w", "t", "r", "d", "l", "g", "s", "u", "?", "q")) {
                     if (footer(before).contains(" " + key + " ")) {
                         assertThat(there.press(key).seen())
                                 .as("%s after %s", key, walk)

@@ -84,6 +84,11 @@ class GoldenViewTest {
     }
 
     @Test
+    void region() {
+        check("region", RegionView.of(LATER));
+    }
+
+    @Test
     void trends() {
         check("trends", TrendsView.of(LATER, PHRASES));
     }
@@ -169,6 +174,7 @@ class GoldenViewTest {
                 WhyView.of(LATER, "arsenal", PHRASES),
                 LogView.of(LATER, PHRASES),
                 TrendsView.of(LATER, PHRASES),
+                RegionView.of(LATER),
                 SourcesView.cited(LATER),
                 outlook(LATER),
                 ForecastView.of(LATER, LATER.questions().get(0), List.of()),
