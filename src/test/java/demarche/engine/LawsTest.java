@@ -103,6 +103,24 @@ class LawsTest {
     }
 
     @Test
+    void whatWasNotPossibleWhenTheTurnBeganWasSetOffInIt() {
+        holds(scenario -> {
+            for (TurnAccount account : played(scenario, 29).accounts()) {
+                Chain chain = Chain.of(account);
+                for (int place = 0; place < account.occurrences().size(); place++) {
+                    assertThat(chain.trigger(place)).isLessThan(place);
+                    if (account.occurrences().get(place) instanceof Occurrence.Fired fired
+                            && !fired.event().when().holds(account.opening())) {
+                        assertThat(chain.causes(place))
+                                .as(fired.event().title())
+                                .isNotEmpty();
+                    }
+                }
+            }
+        });
+    }
+
+    @Test
     void theOrderInWhichSeatsEnterTheirDecisionsDoesNotMatter() {
         holds(scenario -> {
             Game forwards = Game.begin(new Engine(scenario), 17, seats(scenario));

@@ -92,6 +92,32 @@ final class Chronicle {
         return rows;
     }
 
+    /**
+     * By how much these occurrences moved the meters, whatever else moved them in between: each as if it had moved from
+     * where it stood before the first of them.
+     */
+    static List<MeterRow> shares(Game game, List<Occurrence> occurrences) {
+        Map<Integer, Integer> before = new TreeMap<>();
+        Map<Integer, Integer> sums = new TreeMap<>();
+        for (Occurrence occurrence : occurrences) {
+            for (Change change : occurrence.changes()) {
+                if (change instanceof Change.OfMeter moved) {
+                    before.putIfAbsent(moved.meter().index(), moved.before());
+                    sums.merge(moved.meter().index(), moved.applied(), Integer::sum);
+                }
+            }
+        }
+        List<MeterRow> rows = new ArrayList<>();
+        for (Meter meter : shown(game.scenario())) {
+            int sum = sums.getOrDefault(meter.index(), 0);
+            if (sum != 0) {
+                int from = before.getOrDefault(meter.index(), 0);
+                rows.add(MeterRow.of(Side.of(game), meter, from, from + sum));
+            }
+        }
+        return rows;
+    }
+
     /** The values of a meter at the start of each turn and now. */
     static List<Integer> course(Game game, Meter meter) {
         IntStream openings =

@@ -17,6 +17,7 @@ import java.util.List;
  * @param goals the goals of each held seat
  * @param forecasts what the player wrote down, and how good it was
  * @param course each meter from the start to the end
+ * @param weight which decisions moved most
  * @param discuss questions for a seminar: those of the ending, then those of the turns that took place
  */
 public record EndingView(
@@ -25,6 +26,7 @@ public record EndingView(
         GoalsView goals,
         ForecastsView forecasts,
         List<MeterCourse> course,
+        WeightView weight,
         List<Discussion> discuss)
         implements View {
 
@@ -75,6 +77,7 @@ public record EndingView(
                 Chronicle.shown(game.scenario()).stream()
                         .map(meter -> course(game, meter))
                         .toList(),
+                WeightView.of(game),
                 discuss(game, ended.ending(), phrases));
     }
 
@@ -100,6 +103,7 @@ public record EndingView(
         forecasts.write(page);
         page.blank().heading("ending.course");
         new MeterLines(page, "").courses(course);
+        weight.write(page);
         if (!discuss.isEmpty()) {
             page.blank().heading("ending.discuss");
         }

@@ -18,13 +18,20 @@ record NewsItems(Game game, Phrases phrases, Marks marks) implements Occurrence.
     private String headline(Occurrence.Decided decided) {
         String label = decided.option().label();
         String crisis = crisis(decided.option());
-        String seat = Chronicle.seatName(game.scenario(), decided.seat());
-        if (Chronicle.isYou(game, decided.seat())) {
-            return crisis.isEmpty() ? phrases.get("news.you", label) : phrases.get("news.you-on", crisis, label);
+        if (crisis.isEmpty()) {
+            return choice(decided);
         }
-        return crisis.isEmpty()
-                ? phrases.get("news.other", seat, label)
-                : phrases.get("news.other-on", seat, crisis, label);
+        return Chronicle.isYou(game, decided.seat())
+                ? phrases.get("news.you-on", crisis, label)
+                : phrases.get("news.other-on", Chronicle.seatName(game.scenario(), decided.seat()), crisis, label);
+    }
+
+    /** Who decided what, where it is plain on what. */
+    String choice(Occurrence.Decided decided) {
+        String label = decided.option().label();
+        return Chronicle.isYou(game, decided.seat())
+                ? phrases.get("news.you", label)
+                : phrases.get("news.other", Chronicle.seatName(game.scenario(), decided.seat()), label);
     }
 
     /** The title of the event that put the decision; empty where a turn did. */

@@ -12,12 +12,19 @@ import java.util.List;
  * to a crisis, or several turns where some asked nothing.
  *
  * @param turns what is told of each turn, in order
+ * @param chain what set off what in it
  * @param flags what has become so in all this time, or is so no longer
  * @param moves the meters that moved in it, as they were and as they are
  * @param next what comes after
  * @param asked the names of those whom a crisis that comes after asks, where several look; empty where it is you
  */
-public record NewsView(List<TurnNews> turns, List<FlagTurn> flags, List<MeterRow> moves, Next next, List<String> asked)
+public record NewsView(
+        List<TurnNews> turns,
+        ChainView chain,
+        List<FlagTurn> flags,
+        List<MeterRow> moves,
+        Next next,
+        List<String> asked)
         implements View {
 
     /** What comes after the news. */
@@ -86,18 +93,26 @@ public record NewsView(List<TurnNews> turns, List<FlagTurn> flags, List<MeterRow
     private static NewsView since(Game game, int turn, int told, Phrases phrases) {
         NewsItems items = new NewsItems(game, phrases, new Marks(game.scenario()));
         List<TurnNews> turns = new ArrayList<>();
+        List<ChainView> chains = new ArrayList<>();
         List<Occurrence> all = new ArrayList<>();
         for (int i = Math.max(0, turn); i < game.accounts().size(); i++) {
             TurnAccount account = game.accounts().get(i);
             List<Occurrence> fresh = account.occurrences()
                     .subList(i == turn ? told : 0, account.occurrences().size());
             all.addAll(fresh);
+            chains.add(ChainView.of(account, account.occurrences().size() - fresh.size(), items));
             boolean passed = i > turn && i < game.accounts().size() - 1;
             if (!fresh.isEmpty() || passed) {
                 turns.add(news(account, i > turn, fresh, items));
             }
         }
-        return new NewsView(turns, FlagTurn.of(all), Chronicle.moves(game, all), next(game), asked(game));
+        return new NewsView(
+                turns,
+                ChainView.of(chains),
+                FlagTurn.of(all),
+                Chronicle.moves(game, all),
+                next(game),
+                asked(game));
     }
 
     private static List<String> asked(Game game) {
@@ -134,6 +149,7 @@ public record NewsView(List<TurnNews> turns, List<FlagTurn> flags, List<MeterRow
     @Override
     public void write(Page page) {
         turns.forEach(turn -> turn(page, turn));
+        chain.write(page);
         if (!flags.isEmpty()) {
             page.blank();
             flags.forEach(flag -> page.line(Line.of(flag.words(page.phrases()), Role.EMPHASIS), 0, 2));

@@ -62,6 +62,17 @@ public final class Page {
         return this;
     }
 
+    /** Adds a line with one text before its first line and another before those on which it goes on, both as wide. */
+    Page branch(String first, String rest, Line line) {
+        texts.add(line.text());
+        String before = first;
+        for (Line wrapped : Wrapping.lines(line, columns - TextWidth.of(first), 0)) {
+            lines.add(Line.of(before, Role.TRACK).and(wrapped));
+            before = rest;
+        }
+        return this;
+    }
+
     /** Adds an item of a list. */
     Page item(String text, int indent) {
         return spoken

@@ -67,7 +67,7 @@ record RegionMap(RegionView view, int marked, Phrases phrases) {
         Line title = Line.of(phrases.get("region.title"), Role.HEADING);
         return view.since().isEmpty()
                 ? title
-                : title.and("  ").and(phrases.get("meters.since", view.since()), Role.DIM);
+                : title.and("  ").and(phrases.get("meters.since", phrases.date(view.since())), Role.DIM);
     }
 
     /** The relation that is marked, in words. */

@@ -74,7 +74,7 @@ public record RegionView(String since, List<Capital> capitals, List<Relation> re
     public void write(Page page) {
         page.heading("region.title");
         if (!since.isEmpty()) {
-            page.text(page.phrases().get("meters.since", since), Role.DIM, 0);
+            page.text(page.phrases().get("meters.since", page.phrases().date(since)), Role.DIM, 0);
         }
         for (int capital = 0; capital < capitals.size(); capital++) {
             page.blank().text(capitals.get(capital).name(), Role.EMPHASIS, 0);

@@ -85,7 +85,7 @@ class NavigationTest {
         assertThat(table.seen()).contains("They drink to it.");
         table.press("ENTER ENTER 2 ENTER ENTER ENTER");
         assertThat(table.seen()).contains("The end: A shared harbour");
-        table.press("ENTER");
+        table.press("ENTER ENTER");
         assertThat(table.seen()).contains("D E M A R C H E", "All saved games (1)");
     }
 

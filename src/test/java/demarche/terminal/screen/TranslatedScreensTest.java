@@ -82,6 +82,7 @@ class TranslatedScreensTest {
         walks.put("news", "ENTER ENTER ENTER 2 ENTER ENTER");
         walks.put("meters", "ENTER ENTER ENTER 2 ENTER ENTER m");
         walks.put("trends", "ENTER ENTER ENTER 2 ENTER ENTER t");
+        walks.put("region", "ENTER ENTER ENTER 2 ENTER ENTER r");
         walks.put("why", "ENTER ENTER ENTER 2 ENTER ENTER w");
         walks.put("log", "ENTER ENTER ENTER 2 ENTER ENTER l");
         walks.put("goals", "ENTER ENTER g");
