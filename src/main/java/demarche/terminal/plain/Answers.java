@@ -9,6 +9,7 @@ import demarche.terminal.view.NewsView;
 import demarche.terminal.view.RegionView;
 import demarche.terminal.view.SourcesView;
 import demarche.terminal.view.TrendsView;
+import demarche.terminal.view.TurnView;
 import demarche.terminal.view.WhyView;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ final class Answers {
             case TRENDS -> trends(game, about);
             case REGION -> region(game);
             case LOG -> dialogue.show(LogView.of(game, dialogue.phrases()));
+            case TURN -> turn(game, about);
             case GOALS -> dialogue.show(GoalsView.of(game));
             case SOURCES ->
                 dialogue.show(
@@ -80,6 +82,16 @@ final class Answers {
             meter(game, about)
                     .ifPresent(meter -> dialogue.show(view.only(meter.id().name())));
         }
+    }
+
+    private void turn(Game game, String about) {
+        for (int place = 0; place < game.accounts().size(); place++) {
+            if (about.equals(String.valueOf(place + 1))) {
+                dialogue.show(TurnView.of(game, place, dialogue.phrases()));
+                return;
+            }
+        }
+        dialogue.say("plain.no-turn", game.accounts().size());
     }
 
     private void region(Game game) {

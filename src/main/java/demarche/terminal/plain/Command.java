@@ -13,6 +13,7 @@ enum Command {
     REGION,
     WHY,
     LOG,
+    TURN,
     GOALS,
     SOURCES,
     TERMS,

@@ -44,6 +44,11 @@ record DecisionScreen(DecisionView view, int selected, Place place) implements S
     }
 
     @Override
+    public List<String> names() {
+        return view.options().stream().map(OptionCard::label).toList();
+    }
+
+    @Override
     public Contents contents(Phrases phrases) {
         return view.contents(phrases);
     }

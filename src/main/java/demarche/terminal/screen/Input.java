@@ -7,10 +7,15 @@ sealed interface Input {
      * A key was pressed.
      *
      * @param number which, for {@link Key#NUMBER}, else 0
+     * @param typed the letter, where letters are typed; empty for a key that is none
      */
-    record Press(Key key, int number) implements Input {
+    record Press(Key key, int number, String typed) implements Input {
         static Press of(Key key) {
-            return new Press(key, 0);
+            return new Press(key, 0, "");
+        }
+
+        static Press number(int number) {
+            return new Press(Key.NUMBER, number, String.valueOf(number));
         }
     }
 

@@ -13,6 +13,8 @@ enum Key {
     /** What {@link #BACK} is where nothing lies to the left. */
     LEFT,
     RIGHT,
+    /** What {@link #BACK} is where nothing is typed. */
+    ERASE,
     /** The long key: a page down where there is nothing to pick. */
     PICK,
     /** One of the keys 1 to 9. */
@@ -30,6 +32,10 @@ enum Key {
     FORECAST,
     MORE,
     LESS,
+    SEARCH,
+    /** To what was found before; {@link #NO} leads to what was found after. */
+    PREVIOUS,
+    COMMANDS,
     UNDO,
     HELP,
     QUIT,

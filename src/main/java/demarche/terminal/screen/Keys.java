@@ -10,6 +10,10 @@ final class Keys {
     private static final Map<Character, Key> LETTERS = Map.ofEntries(
             Map.entry('k', Key.UP),
             Map.entry('j', Key.DOWN),
+            Map.entry('G', Key.END),
+            Map.entry('/', Key.SEARCH),
+            Map.entry('N', Key.PREVIOUS),
+            Map.entry(':', Key.COMMANDS),
             Map.entry(' ', Key.PICK),
             Map.entry('m', Key.METERS),
             Map.entry('w', Key.WHY),
@@ -42,7 +46,8 @@ final class Keys {
             case Home -> Press.of(Key.HOME);
             case End -> Press.of(Key.END);
             case Enter -> Press.of(Key.ENTER);
-            case Escape, Backspace -> Press.of(Key.BACK);
+            case Escape -> Press.of(Key.BACK);
+            case Backspace -> Press.of(Key.ERASE);
             case ArrowLeft -> Press.of(Key.LEFT);
             case ArrowRight -> Press.of(Key.RIGHT);
             case F1 -> Press.of(Key.HELP);
@@ -62,17 +67,17 @@ final class Keys {
                         case 'c' -> Key.INTERRUPT;
                         // A terminal that does not turn the return key into a line feed.
                         case 'm' -> Key.ENTER;
-                        case 'f' -> Key.PAGE_DOWN;
-                        case 'b' -> Key.PAGE_UP;
+                        case 'f', 'd' -> Key.PAGE_DOWN;
+                        case 'b', 'u' -> Key.PAGE_UP;
                         case 'n' -> Key.DOWN;
                         case 'p' -> Key.UP;
                         default -> Key.NONE;
                     });
         }
         if (character >= '1' && character <= '9') {
-            return new Press(Key.NUMBER, character - '0');
+            return Press.number(character - '0');
         }
-        return Press.of(LETTERS.getOrDefault(character, Key.NONE));
+        return new Press(LETTERS.getOrDefault(character, Key.NONE), 0, String.valueOf(character));
     }
 
     /** The usual character for a full-width one, which is what an input method for Chinese or Japanese may give. */

@@ -35,6 +35,11 @@ record Layout(Size size, boolean panel, boolean wide, int footerRows) {
                 wide ? columns : Math.min(MEASURE, columns), size.rows() - HEADER_ROWS - 1 - ruleRows() - footerRows);
     }
 
+    /** How wide running text is on a terminal of that size. */
+    static int textColumns(Size size) {
+        return Math.min(MEASURE, size.columns() - 2 * GAP);
+    }
+
     private static int ruleRows() {
         return 1;
     }

@@ -1,6 +1,7 @@
 package demarche.terminal.screen;
 
 import demarche.engine.Game;
+import demarche.terminal.screen.Input.Press;
 import demarche.terminal.view.BriefingView;
 import demarche.terminal.view.CitationsView;
 import demarche.terminal.view.DossierView;
@@ -13,6 +14,7 @@ import demarche.terminal.view.MetersView;
 import demarche.terminal.view.Phrases;
 import demarche.terminal.view.RegionView;
 import demarche.terminal.view.TrendsView;
+import demarche.terminal.view.TurnView;
 import demarche.terminal.view.View;
 import demarche.terminal.view.WhyView;
 import java.util.ArrayList;
@@ -76,7 +78,7 @@ record LookUp(Phrases phrases) {
             case WHY -> why(game, mostMoved(game));
             case TRENDS -> trends(game, from);
             case REGION -> new RegionScreen(RegionView.of(game), 0).at(from.meter());
-            case LOG -> text(HelpView.Screen.LOG, LogView.of(game, phrases));
+            case LOG -> new RecordScreen(LogView.of(game, phrases));
             case SOURCES -> text(HelpView.Screen.SOURCES, CitationsView.of(game, from.contents(phrases)));
             case DOSSIERS -> new DossiersScreen(DossiersView.of(game.scenario(), from.contents(phrases)), 0);
             case GOALS -> text(HelpView.Screen.GOALS, GoalsView.of(game));
@@ -86,14 +88,44 @@ record LookUp(Phrases phrases) {
     }
 
     ScreenState help(ScreenState screen, Viewport viewport, Optional<Game> game, boolean undoes) {
+        return text(HelpView.Screen.HELP, HelpView.of(screen.kind(), uses(screen, viewport, game, undoes), phrases));
+    }
+
+    /** Everything that can be done on a screen, by name. */
+    List<CommandsScreen.Action> actions(ScreenState screen, Viewport viewport, Optional<Game> game, boolean undoes) {
+        List<CommandsScreen.Action> actions = new ArrayList<>();
+        for (int i = 0; i < Math.min(9, screen.names().size()); i++) {
+            actions.add(new CommandsScreen.Action(
+                    String.valueOf(i + 1), screen.names().get(i), Press.number(i + 1)));
+        }
+        for (HelpView.Key key : HelpView.working(screen.kind(), uses(screen, viewport, game, undoes))) {
+            Key pressed = pressed(key);
+            if (pressed != Key.NONE) {
+                actions.add(new CommandsScreen.Action(key.cap(), key.words(phrases), Press.of(pressed)));
+            }
+        }
+        return actions;
+    }
+
+    /** The key that stands for a line of the help; none for a line that stands for several. */
+    static Key pressed(HelpView.Key key) {
+        return switch (key) {
+            case GO_ON -> Key.ENTER;
+            case SIT -> Key.PICK;
+            case SEVERAL -> Key.MORE;
+            case CHOOSE, MOVE, READ, SCROLL, PERCENT, MOMENT, FOUND, COMMANDS -> Key.NONE;
+            default -> Key.valueOf(key.name());
+        };
+    }
+
+    private HelpView.Uses uses(ScreenState screen, Viewport viewport, Optional<Game> game, boolean undoes) {
         boolean scrolls = !viewport.fits(screen.sheet(phrases, viewport).lines());
-        HelpView.Uses uses = new HelpView.Uses(
+        return new HelpView.Uses(
                 screen.choices(),
                 scrolls,
                 undoes,
                 game.filter(now -> now.scenario().heading().analysts().canBeAsked())
                         .isPresent());
-        return text(HelpView.Screen.HELP, HelpView.of(screen.kind(), uses, phrases));
     }
 
     private static ScreenState text(HelpView.Screen kind, View view) {
@@ -102,6 +134,11 @@ record LookUp(Phrases phrases) {
 
     ScreenState dossier(DossierView dossier) {
         return text(HelpView.Screen.DOSSIER, dossier);
+    }
+
+    /** A turn that has begun, by its place among those. */
+    ScreenState turn(Game game, int place) {
+        return text(HelpView.Screen.TURN, TurnView.of(game, place, phrases));
     }
 
     ScreenState why(Game game, String meterId) {

@@ -3,6 +3,7 @@ package demarche.terminal.screen;
 import demarche.engine.Forecast;
 import demarche.scenario.Scenario;
 import demarche.scenario.Seat;
+import demarche.terminal.screen.Input.Press;
 import demarche.terminal.view.DossierView;
 import demarche.terminal.view.Phrases;
 import java.nio.file.Path;
@@ -32,6 +33,12 @@ interface Moves {
     void say(String notice);
 
     void why(String meterId);
+
+    /** Shows a turn that has begun, by its place among those. */
+    void turn(int place);
+
+    /** Leaves this screen, and does what a key does on the one before. */
+    void perform(Press press);
 
     /** Writes down a forecast about the subject at this place. */
     void writeDown(Forecast forecast, int selected);

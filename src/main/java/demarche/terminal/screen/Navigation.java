@@ -7,6 +7,7 @@ import demarche.saves.SavedGame;
 import demarche.scenario.Scenario;
 import demarche.scenario.Seat;
 import demarche.scenario.Subject;
+import demarche.scenario.Turn;
 import demarche.scenario.Undo;
 import demarche.terminal.screen.Input.Press;
 import demarche.terminal.view.DossierView;
@@ -122,8 +123,8 @@ public final class Navigation implements Moves {
             answer(prompt, press.key());
         } else {
             notice = "";
-            Press meant = top().meant(press);
-            if (!common(meant.key())) {
+            Press meant = top().takesText() ? press : top().meant(press);
+            if (top().takesText() || !common(meant.key())) {
                 top().press(meant, this);
             }
         }
@@ -148,6 +149,12 @@ public final class Navigation implements Moves {
         } else if (key == Key.HELP) {
             stack.push(lookUp.help(
                     top(), viewport(), play.game(), play.lastDecided().isPresent()));
+        } else if (key == Key.COMMANDS) {
+            stack.push(new CommandsScreen(
+                    lookUp.actions(
+                            top(), viewport(), play.game(), play.lastDecided().isPresent()),
+                    "",
+                    0));
         } else if (lookUp.isFor(key, top())) {
             play.game().ifPresent(game -> lookUp(key, game));
         } else {
@@ -173,11 +180,20 @@ public final class Navigation implements Moves {
     }
 
     private void askToUndo(Game game) {
-        play.lastDecided()
-                .ifPresentOrElse(turn -> ask("ask.undo", () -> arrive(play.undo()), phrases.date(turn.date())), () -> {
-                    boolean never = game.scenario().heading().undo() == Undo.NONE;
-                    notice = phrases.get(never ? "say.undo-never" : "say.undo-nothing");
-                });
+        Optional<Turn> last = play.lastDecided();
+        Optional<Turn> first = top().turn().map(play::decidedSince).orElse(last);
+        if (last.isEmpty()) {
+            boolean never = game.scenario().heading().undo() == Undo.NONE;
+            notice = phrases.get(never ? "say.undo-never" : "say.undo-nothing");
+        } else if (first.isEmpty()) {
+            notice = phrases.get("say.undo-nothing-since");
+        } else {
+            Turn turn = first.get();
+            ask(
+                    first.equals(last) ? "ask.undo" : "ask.undo-to",
+                    () -> arrive(play.undoTo(turn.id().name())),
+                    phrases.date(turn.date()));
+        }
     }
 
     private void consult(Counsel counsel) {
@@ -275,6 +291,17 @@ public final class Navigation implements Moves {
     @Override
     public void why(String meterId) {
         play.game().ifPresent(game -> stack.push(lookUp.why(game, meterId)));
+    }
+
+    @Override
+    public void turn(int place) {
+        play.game().ifPresent(game -> stack.push(lookUp.turn(game, place)));
+    }
+
+    @Override
+    public void perform(Press press) {
+        stack.pop();
+        press(press);
     }
 
     @Override

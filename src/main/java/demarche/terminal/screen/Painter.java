@@ -46,9 +46,15 @@ record Painter(Phrases phrases) {
         return new Layout(size, panel, wide, footerRows);
     }
 
-    private static List<Line> notice(Shown shown, Size size) {
+    private List<Line> notice(Shown shown, Size size) {
         String text = shown.prompt() == null ? shown.notice() : shown.prompt().question();
-        return text.isEmpty() ? List.of() : Layout.notice(text, size);
+        if (!text.isEmpty()) {
+            return Layout.notice(text, size);
+        }
+        String entry = shown.state().entry(phrases, Layout.textColumns(size));
+        return entry.isEmpty()
+                ? List.of()
+                : List.of(Line.of(entry, Role.EMPHASIS).indented(1));
     }
 
     private Line header(Layout layout, Shown shown) {
@@ -75,7 +81,8 @@ record Painter(Phrases phrases) {
     private static int top(Sheet sheet, Place place, int rows) {
         int top = place.top(sheet.lines(), rows);
         if (place.characters() == 0 && sheet.focusTo() > top + rows) {
-            top = sheet.focusTo() - rows;
+            // The beginning of what is selected, where there is no room for all of it.
+            top = Math.min(sheet.focusFrom(), sheet.focusTo() - rows);
         }
         return top;
     }
@@ -94,6 +101,9 @@ record Painter(Phrases phrases) {
             return layout.hints(shown.prompt().hints(), List.of());
         }
         List<Hint> hints = new ArrayList<>(shown.state().hints(phrases, viewport));
+        if (shown.state().takesText()) {
+            return layout.hints(hints, List.of());
+        }
         hints.addAll(shown.hints());
         return layout.hints(
                 hints, List.of(new Hint("?", phrases.get("hint.help")), new Hint("q", phrases.get("hint.quit"))));

@@ -40,6 +40,7 @@ record Palette(boolean colours) {
             // Many terminals draw bold colours bright, and bright yellow or cyan does not show on white.
             case KEY -> bold(ANSI.DEFAULT);
             case NAME -> new Style(ANSI.DEFAULT, EnumSet.of(SGR.UNDERLINE));
+            case FOUND -> new Style(ANSI.DEFAULT, EnumSet.of(SGR.REVERSE));
             case BAND -> plain(ANSI.CYAN);
             case BAR -> plain(ANSI.CYAN);
             case SERIES_1 -> plain(ANSI.CYAN);

@@ -71,6 +71,15 @@ public final class Play {
                         .turn(game.record().get(game.record().size() - 1).turn()));
     }
 
+    /** The first turn from one on in which something was decided that can be taken back. */
+    Optional<Turn> decidedSince(String turn) {
+        return saved().map(SavedGame::game).flatMap(game -> game.record().stream()
+                .flatMap(choice -> game.scenario().turn(choice.turn()).stream())
+                .filter(decided -> decided.index()
+                        >= game.scenario().turn(turn).map(Turn::index).orElse(0))
+                .findFirst());
+    }
+
     TitleScreen title() {
         return new TitleScreen(shelf.offers(), games, 0);
     }
@@ -211,8 +220,15 @@ public final class Play {
         return Arrival.saying(trouble(recording));
     }
 
-    Arrival undo() {
-        Recording recording = saved().orElseThrow().undo();
+    /** Takes back what was decided in a turn and after it, turn by turn. */
+    Arrival undoTo(String turn) {
+        SavedGame journal = saved().orElseThrow();
+        Recording recording = journal.undo();
+        while (recording instanceof Recording.Recorded recorded
+                && recorded.game().record().stream()
+                        .anyMatch(choice -> choice.turn().equals(turn))) {
+            recording = journal.undo();
+        }
         if (recording instanceof Recording.Recorded recorded) {
             Game game = recorded.game();
             return Arrival.at(

@@ -3,23 +3,28 @@ package demarche.terminal.screen;
 import demarche.terminal.screen.Input.Press;
 import demarche.terminal.view.Contents;
 import demarche.terminal.view.HelpView;
+import demarche.terminal.view.Line;
 import demarche.terminal.view.Phrases;
+import demarche.terminal.view.TurnView;
 import demarche.terminal.view.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A text to read and leave: the briefing, the news, the log, the end.
+ * A text to read and leave: the briefing, the news, a turn that has passed, the end.
  *
  * @param kind which
  * @param view the text
  * @param onward what Enter leads to, in a word; empty where the text is only looked up, and Enter goes back
  * @param place how far it has been read
+ * @param search what is looked for in it
  */
-record ReadingScreen(HelpView.Screen kind, View view, String onward, Place place) implements ScreenState {
+record ReadingScreen(HelpView.Screen kind, View view, String onward, Place place, Search search)
+        implements ScreenState {
 
     ReadingScreen(HelpView.Screen kind, View view, String onward) {
-        this(kind, view, onward, Place.START);
+        this(kind, view, onward, Place.START, Search.NONE);
     }
 
     @Override
@@ -29,11 +34,29 @@ record ReadingScreen(HelpView.Screen kind, View view, String onward, Place place
 
     @Override
     public Sheet sheet(Phrases phrases, int columns) {
-        return Sheet.of(view.lines(phrases, columns));
+        return Sheet.of(search.marked(view.lines(phrases, columns)));
+    }
+
+    @Override
+    public boolean takesText() {
+        return search.typing();
+    }
+
+    @Override
+    public String entry(Phrases phrases, int columns) {
+        return search.words(view.lines(phrases, columns), phrases);
+    }
+
+    @Override
+    public Optional<String> turn() {
+        return view instanceof TurnView past ? Optional.of(past.turn()) : Optional.empty();
     }
 
     @Override
     public List<Hint> hints(Phrases phrases, Viewport viewport) {
+        if (search.typing()) {
+            return search.hints(phrases);
+        }
         var lines = view.lines(phrases, viewport.columns());
         List<Hint> hints = new ArrayList<>();
         if (viewport.hasMore(lines, place)) {
@@ -41,6 +64,7 @@ record ReadingScreen(HelpView.Screen kind, View view, String onward, Place place
         } else if (!onward.isEmpty()) {
             hints.add(new Hint("Enter", onward));
         }
+        hints.addAll(search.hints(phrases));
         if (!viewport.fits(lines)) {
             hints.add(new Hint("↑↓", phrases.get("hint.scroll")));
         }
@@ -52,25 +76,54 @@ record ReadingScreen(HelpView.Screen kind, View view, String onward, Place place
 
     @Override
     public void press(Press press, Moves moves) {
-        var lines = view.lines(moves.phrases(), moves.viewport().columns());
-        boolean more = moves.viewport().hasMore(lines, place);
+        if (search.typing()) {
+            look(search.after(press), moves);
+            return;
+        }
         switch (press.key()) {
-            case ENTER -> {
-                if (more) {
-                    scroll(Key.PAGE_DOWN, moves);
-                } else if (onward.isEmpty()) {
-                    moves.back();
-                } else {
-                    moves.goOn();
-                }
-            }
+            case ENTER -> enter(moves);
             case UP, DOWN, PAGE_UP, PAGE_DOWN, HOME, END -> scroll(press.key(), moves);
+            case SEARCH -> moves.become(new ReadingScreen(kind, view, onward, place, Search.BEGUN));
+            case NO -> find(true, moves);
+            case PREVIOUS -> find(false, moves);
             default -> {}
         }
     }
 
+    private void enter(Moves moves) {
+        if (moves.viewport().hasMore(lines(moves), place)) {
+            scroll(Key.PAGE_DOWN, moves);
+        } else if (onward.isEmpty()) {
+            moves.back();
+        } else {
+            moves.goOn();
+        }
+    }
+
+    private List<Line> lines(Moves moves) {
+        return view.lines(moves.phrases(), moves.viewport().columns());
+    }
+
     private void scroll(Key key, Moves moves) {
-        var lines = view.lines(moves.phrases(), moves.viewport().columns());
-        moves.become(new ReadingScreen(kind, view, onward, moves.viewport().scrolled(lines, place, key)));
+        Place next = moves.viewport().scrolled(lines(moves), place, key);
+        moves.become(new ReadingScreen(kind, view, onward, next, search));
+    }
+
+    /** Goes on typing: to the first place from here on at which the words stand. */
+    private void look(Search typed, Moves moves) {
+        int top = place.top(lines(moves), moves.viewport().rows());
+        moves.become(new ReadingScreen(kind, view, onward, at(typed.next(lines(moves), top - 1, true), moves), typed));
+    }
+
+    private void find(boolean forward, Moves moves) {
+        if (search.isOn()) {
+            int top = place.top(lines(moves), moves.viewport().rows());
+            Place next = at(search.next(lines(moves), top, forward), moves);
+            moves.become(new ReadingScreen(kind, view, onward, next, search));
+        }
+    }
+
+    private Place at(int line, Moves moves) {
+        return line < 0 ? place : Place.of(lines(moves), line);
     }
 }

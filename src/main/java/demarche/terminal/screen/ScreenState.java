@@ -34,6 +34,26 @@ interface ScreenState {
         return 0;
     }
 
+    /** The id of the turn that is looked at, if it is one that has passed. */
+    default Optional<String> turn() {
+        return Optional.empty();
+    }
+
+    /** Whether letters are typed here, and mean no keys. */
+    default boolean takesText() {
+        return false;
+    }
+
+    /** What stands in the footer while something is typed or looked for; empty otherwise. */
+    default String entry(Phrases phrases, int columns) {
+        return "";
+    }
+
+    /** What can be chosen by number, by name; empty where names would say nothing. */
+    default List<String> names() {
+        return List.of();
+    }
+
     /** Whether the key that asks why asks for something that is selected here. */
     default boolean asksWhyItself() {
         return false;
@@ -60,6 +80,7 @@ interface ScreenState {
         var keys = kind().keys();
         return switch (press.key()) {
             case LEFT -> keys.contains(HelpView.Key.MOMENT) ? press : Press.of(Key.BACK);
+            case ERASE -> Press.of(Key.BACK);
             case PICK -> keys.contains(HelpView.Key.PICK) ? press : Press.of(Key.PAGE_DOWN);
             default -> press;
         };

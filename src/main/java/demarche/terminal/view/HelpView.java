@@ -37,8 +37,11 @@ public record HelpView(List<KeyLine> keys) implements View {
         ANALYSTS("a"),
         FORECAST("f"),
         PERCENT("1–9 + -"),
+        SEARCH("/"),
+        FOUND("n N"),
         UNDO("u"),
         BACK("Esc"),
+        COMMANDS(":"),
         HELP("?"),
         QUIT("q");
 
@@ -76,6 +79,7 @@ public record HelpView(List<KeyLine> keys) implements View {
                 Key.GOALS,
                 Key.SOURCES,
                 Key.DOSSIERS,
+                Key.SEARCH,
                 Key.UNDO),
         DECISION(
                 Key.CHOOSE,
@@ -94,7 +98,7 @@ public record HelpView(List<KeyLine> keys) implements View {
                 Key.ANALYSTS,
                 Key.FORECAST,
                 Key.UNDO),
-        ANALYSTS(Key.READ, Key.BACK),
+        ANALYSTS(Key.READ, Key.SEARCH, Key.BACK),
         FORECAST(Key.MOVE, Key.PERCENT, Key.GO_ON, Key.ANALYSTS, Key.BACK),
         NEWS(
                 Key.READ,
@@ -107,16 +111,19 @@ public record HelpView(List<KeyLine> keys) implements View {
                 Key.GOALS,
                 Key.SOURCES,
                 Key.DOSSIERS,
+                Key.SEARCH,
                 Key.UNDO),
         METERS(Key.MOVE, Key.GO_ON, Key.WHY, Key.TRENDS, Key.REGION, Key.BACK),
         REGION(Key.MOVE, Key.GO_ON, Key.WHY, Key.TRENDS, Key.BACK),
         TRENDS(Key.MOVE, Key.PICK, Key.MOMENT, Key.GO_ON, Key.WHY, Key.REGION, Key.BACK),
         WHY(Key.SCROLL, Key.MOVE, Key.TRENDS, Key.SOURCES, Key.DOSSIERS, Key.BACK),
-        LOG(Key.READ, Key.DOSSIERS, Key.BACK),
+        LOG(Key.MOVE, Key.GO_ON, Key.SEARCH, Key.FOUND, Key.DOSSIERS, Key.BACK),
+        TURN(Key.READ, Key.SEARCH, Key.FOUND, Key.SOURCES, Key.DOSSIERS, Key.UNDO, Key.BACK),
         GOALS(Key.READ, Key.BACK),
-        SOURCES(Key.READ, Key.DOSSIERS, Key.BACK),
+        SOURCES(Key.READ, Key.SEARCH, Key.FOUND, Key.DOSSIERS, Key.BACK),
         DOSSIERS(Key.CHOOSE, Key.MOVE, Key.GO_ON, Key.BACK),
-        DOSSIER(Key.READ, Key.DOSSIERS, Key.BACK),
+        DOSSIER(Key.READ, Key.SEARCH, Key.FOUND, Key.DOSSIERS, Key.BACK),
+        COMMANDS(Key.MOVE, Key.GO_ON, Key.BACK),
         HELP(Key.READ, Key.BACK),
         ENDING(
                 Key.READ,
@@ -129,6 +136,7 @@ public record HelpView(List<KeyLine> keys) implements View {
                 Key.GOALS,
                 Key.SOURCES,
                 Key.DOSSIERS,
+                Key.SEARCH,
                 Key.UNDO);
 
         @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable; the checker knows only Guava's lists.
@@ -175,9 +183,15 @@ public record HelpView(List<KeyLine> keys) implements View {
         }
     }
 
-    public static HelpView of(Screen screen, Uses uses, Phrases phrases) {
-        return new HelpView(Stream.concat(screen.keys().stream(), Stream.of(Key.HELP, Key.QUIT))
+    /** What works on a screen, in order. */
+    public static List<Key> working(Screen screen, Uses uses) {
+        return Stream.concat(screen.keys().stream(), Stream.of(Key.COMMANDS, Key.HELP, Key.QUIT))
                 .filter(uses::allow)
+                .toList();
+    }
+
+    public static HelpView of(Screen screen, Uses uses, Phrases phrases) {
+        return new HelpView(working(screen, uses).stream()
                 .map(key -> new KeyLine(uses.cap(key), key.words(phrases)))
                 .toList());
     }

@@ -107,12 +107,7 @@ public record NewsView(
             }
         }
         return new NewsView(
-                turns,
-                ChainView.of(chains),
-                FlagTurn.of(all),
-                Chronicle.moves(game, all),
-                next(game),
-                asked(game));
+                turns, ChainView.of(chains), FlagTurn.of(all), Chronicle.moves(game, all), next(game), asked(game));
     }
 
     private static List<String> asked(Game game) {
@@ -150,6 +145,14 @@ public record NewsView(
     public void write(Page page) {
         turns.forEach(turn -> turn(page, turn));
         chain.write(page);
+        result(page, flags, moves);
+        if (next == Next.CRISIS) {
+            page.blank().text(crisis(page.phrases()), Role.ALERT, 0);
+        }
+    }
+
+    /** Writes what has become so, and what moved. */
+    static void result(Page page, List<FlagTurn> flags, List<MeterRow> moves) {
         if (!flags.isEmpty()) {
             page.blank();
             flags.forEach(flag -> page.line(Line.of(flag.words(page.phrases()), Role.EMPHASIS), 0, 2));
@@ -157,9 +160,6 @@ public record NewsView(
         if (!moves.isEmpty()) {
             page.blank().heading("news.moves");
             new MeterLines(page, "").moves(moves);
-        }
-        if (next == Next.CRISIS) {
-            page.blank().text(crisis(page.phrases()), Role.ALERT, 0);
         }
     }
 
@@ -173,12 +173,14 @@ public record NewsView(
         if (turn.items().isEmpty()) {
             page.blank().text(page.phrases().get("news.quiet"), Role.DIM, 0);
         }
-        for (Item item : turn.items()) {
-            page.blank();
-            if (item.kind() != Kind.OUTCOME) {
-                page.text(item.headline(), Role.EMPHASIS, 0);
-            }
-            page.told(item.told(), 0);
+        turn.items().forEach(item -> item(page, item));
+    }
+
+    static void item(Page page, Item item) {
+        page.blank();
+        if (item.kind() != Kind.OUTCOME) {
+            page.text(item.headline(), Role.EMPHASIS, 0);
         }
+        page.told(item.told(), 0);
     }
 }

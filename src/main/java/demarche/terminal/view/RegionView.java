@@ -54,7 +54,8 @@ public record RegionView(String since, List<Capital> capitals, List<Relation> re
                 .toList();
         List<Capital> capitals = scenario.actors().stream()
                 .filter(actor -> ids.contains(actor.id()))
-                .map(actor -> new Capital(actor.id(), actor.name(), game.held().contains(actor.id())))
+                .map(actor ->
+                        new Capital(actor.id(), actor.name(), game.viewers().contains(actor.id())))
                 .toList();
         List<Relation> relations = new ArrayList<>();
         for (MeterRow row : meters.relations()) {

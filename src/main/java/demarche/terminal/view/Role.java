@@ -26,6 +26,8 @@ public enum Role {
     KEY,
     /** The name of an actor or a term that has a page of its own. */
     NAME,
+    /** What was looked for. */
+    FOUND,
     /** The name of a band. */
     BAND,
     /** The filled part of a bar, and sparklines. */

@@ -60,7 +60,8 @@ public record WeightView(List<Heavy> decisions) implements View {
     }
 
     private static boolean isHeld(Game game, Occurrence.Decided decided) {
-        return game.held().contains(game.scenario().seats().get(decided.seat()).id());
+        return game.viewers()
+                .contains(game.scenario().seats().get(decided.seat()).id());
     }
 
     private static Heavy heavy(Game game, TurnAccount account, int place, Occurrence.Decided decided) {

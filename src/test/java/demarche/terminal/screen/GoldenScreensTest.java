@@ -36,6 +36,9 @@ class GoldenScreensTest {
         walks.put("meters", "ENTER ENTER ENTER 2 ENTER ENTER m");
         walks.put("why", "ENTER ENTER ENTER 2 ENTER ENTER w");
         walks.put("log", "ENTER ENTER ENTER 2 ENTER ENTER l");
+        walks.put("turn", "ENTER ENTER ENTER 2 ENTER ENTER l ENTER");
+        walks.put("commands", "ENTER ENTER :");
+        walks.put("search", "ENTER ENTER s / f r e i");
         walks.put("goals", "ENTER ENTER g");
         walks.put("sources", "ENTER ENTER s");
         walks.put("dossiers", "ENTER ENTER d");

@@ -99,6 +99,11 @@ class GoldenViewTest {
     }
 
     @Test
+    void turn() {
+        check("turn", TurnView.of(LATER, 2, PHRASES));
+    }
+
+    @Test
     void goals() {
         check("goals", GoalsView.of(LATER));
     }
