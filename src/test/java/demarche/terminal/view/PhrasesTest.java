@@ -196,6 +196,8 @@ class PhrasesTest {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java/demarche", folder))) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .map(PhrasesTest::text)
+                    // A command that knows no phrases gets something else by a key, such as a part of a JSON report.
+                    .filter(text -> folder.equals("terminal") || text.contains("hrases"))
                     .collect(Collectors.joining());
         }
     }
