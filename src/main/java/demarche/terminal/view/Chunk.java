@@ -16,6 +16,9 @@ record Chunk(Line line, boolean isSpace) {
 
     private static final int NO_BREAK_SPACE = 0xA0;
 
+    /** The most letters between the brackets of a mark. */
+    private static final int LONGEST_MARK = 8;
+
     /** A character of a line, with its role. */
     private record Glyph(int codePoint, Role role) {
         boolean isSpace() {
@@ -71,7 +74,8 @@ record Chunk(Line line, boolean isSpace) {
         List<Chunk> chunks = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= glyphs.size(); i++) {
-            if (i == glyphs.size() || mayBreak(glyphs.get(i - 1), glyphs.get(i))) {
+            boolean breaks = i == glyphs.size() || (mayBreak(glyphs.get(i - 1), glyphs.get(i)) && !isInMark(glyphs, i));
+            if (breaks) {
                 List<Glyph> part = glyphs.subList(start, i);
                 chunks.add(new Chunk(line(part), part.get(0).isSpace()));
                 start = i;
@@ -93,6 +97,26 @@ record Chunk(Line line, boolean isSpace) {
             return false;
         }
         return before.isBreakable() || after.isBreakable() || before.codePoint() == '—' || before.codePoint() == '/';
+    }
+
+    /** Whether a place lies within a mark: a few letters in brackets, which are one word in any script. */
+    private static boolean isInMark(List<Glyph> glyphs, int place) {
+        int open = place - 1;
+        while (open >= 0 && place - open <= LONGEST_MARK && isMarked(glyphs.get(open))) {
+            open--;
+        }
+        int close = place;
+        while (close < glyphs.size() && close - open <= LONGEST_MARK && isMarked(glyphs.get(close))) {
+            close++;
+        }
+        return open >= 0
+                && glyphs.get(open).codePoint() == '['
+                && close < glyphs.size()
+                && glyphs.get(close).codePoint() == ']';
+    }
+
+    private static boolean isMarked(Glyph glyph) {
+        return !glyph.isSpace() && glyph.codePoint() != '[' && glyph.codePoint() != ']';
     }
 
     private static Line line(List<Glyph> glyphs) {

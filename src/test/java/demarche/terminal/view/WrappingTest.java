@@ -75,6 +75,12 @@ class WrappingTest {
         }
 
         @Test
+        void keepsAMarkInBracketsWhole() {
+            assertThat(Wrapping.lines("北京は動く[想定]。", 14)).containsExactly("北京は動く", "[想定]。");
+            assertThat(Wrapping.lines("北京は動く[F31]。", 13)).containsExactly("北京は動く", "[F31]。");
+        }
+
+        @Test
         void beginsNoLineWithAClosingMark() {
             assertThat(Wrapping.lines("北京警惕。注视", 8)).containsExactly("北京警", "惕。注视");
             assertThat(Wrapping.lines("東京は「海」、空", 8)).containsExactly("東京は", "「海」、", "空");
