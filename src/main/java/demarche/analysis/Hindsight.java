@@ -87,21 +87,14 @@ public record Hindsight(Game game, List<Crossroads> crossroads, int games) {
             throw new IllegalArgumentException("the game must be over, and games be 1 at least");
         }
         List<Fork> forks = forks(over);
-        List<List<Road>> roads =
-                new ArrayList<>(forks.stream().map(fork -> List.<Road>of()).toList());
+        // Each piece writes to a place of its own.
+        Crossroads[] crossroads = new Crossroads[forks.size()];
         workers.each(forks.size(), i -> {
-            List<Road> found =
-                    new Retelling(over).from(forks.get(i).before(), forks.get(i).question(), games);
-            synchronized (roads) {
-                roads.set(i, found);
-            }
-        });
-        List<Crossroads> crossroads = new ArrayList<>();
-        for (int i = 0; i < forks.size(); i++) {
             Fork fork = forks.get(i);
-            crossroads.add(new Crossroads(fork.before().turn(), fork.question(), fork.taken(), roads.get(i)));
-        }
-        return new Hindsight(over, crossroads, games);
+            List<Road> roads = new Retelling(over).from(fork.before(), fork.question(), games);
+            crossroads[i] = new Crossroads(fork.before().turn(), fork.question(), fork.taken(), roads);
+        });
+        return new Hindsight(over, List.of(crossroads), games);
     }
 
     /** A decision as it stood before it was taken. */
@@ -124,9 +117,7 @@ public record Hindsight(Game game, List<Crossroads> crossroads, int games) {
 
     /** The decision on which most hung; empty where nothing hung on any. Of several alike, the first. */
     public Optional<Crossroads> decisive() {
-        return crossroads.stream()
-                .filter(crossing -> crossing.weight() > 0)
-                .reduce((one, other) -> other.weight() > one.weight() ? other : one);
+        return byWeight().stream().findFirst();
     }
 
     /** The decisions on which something hung, the one on which most did first. */

@@ -30,7 +30,6 @@ final class Retelling {
 
     private final SeededDraws draws = new SeededDraws(0);
     private final TurnRun run;
-    private final int[] weights = new int[Integer.SIZE];
 
     Retelling(Game told) {
         this.told = told;
@@ -93,12 +92,7 @@ final class Retelling {
         for (int i = 0; i < asked; i++) {
             int before = taken[run.turn()][run.decisionIndex(i)];
             boolean stillOpen = before != NOT_DECIDED && (run.open(i) & (1 << before)) != 0;
-            run.answer(i, stillOpen ? before : byWeight(i));
+            run.answer(i, stillOpen ? before : run.drawByWeight(i));
         }
-    }
-
-    private int byWeight(int number) {
-        run.weigh(number, weights);
-        return run.draw(number, weights);
     }
 }

@@ -19,13 +19,11 @@ final class Sampling {
     private final Inquiry inquiry;
     private final SeededDraws draws = new SeededDraws(FIRST_SEED);
     private final TurnRun run;
-    private final int[] weights;
 
     Sampling(Rules rules, Inquiry inquiry) {
         this.rules = rules;
         this.inquiry = inquiry;
         run = new TurnRun(rules, draws, Witness.NONE);
-        weights = new int[Integer.SIZE];
     }
 
     /**
@@ -59,16 +57,11 @@ final class Sampling {
     }
 
     private void play(int option) {
-        inquiry.answer(run, option, this::byWeight);
+        inquiry.answer(run, option, run::drawByWeight);
         while (run.run() != TurnRun.Stop.ENDED) {
             for (int i = 0; i < run.asked(); i++) {
-                run.answer(i, byWeight(i));
+                run.answer(i, run.drawByWeight(i));
             }
         }
-    }
-
-    private int byWeight(int number) {
-        run.weigh(number, weights);
-        return run.draw(number, weights);
     }
 }

@@ -1,5 +1,7 @@
 package demarche.cli;
 
+import demarche.report.Paper;
+import demarche.terminal.view.TextWidth;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +32,12 @@ record Console(int columns, boolean watched) {
         } catch (IOException noShell) {
             return UNKNOWN;
         }
+    }
+
+    /** What a report is written on there; never wider than can be read well. */
+    Paper paper() {
+        return new Paper(
+                Math.min(Columns.WIDEST, columns), Surroundings.ofProcess().isAsciiOnly(), TextWidth::of);
     }
 
     private static Console read(Scanner words) {

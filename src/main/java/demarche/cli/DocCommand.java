@@ -7,9 +7,6 @@ import demarche.analysis.Links;
 import demarche.analysis.Policy;
 import demarche.analysis.simulation.Casting;
 import demarche.analysis.simulation.Simulation;
-import demarche.authoring.Loading;
-import demarche.authoring.ScenarioFiles;
-import demarche.authoring.ScenarioLoader;
 import demarche.engine.Rules;
 import demarche.report.graph.EventGraph;
 import demarche.report.handbook.Chances;
@@ -17,16 +14,12 @@ import demarche.report.handbook.Handbook;
 import demarche.report.handbook.HtmlText;
 import demarche.report.handbook.MarkdownText;
 import demarche.scenario.Scenario;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes the handbook of a scenario. */
@@ -52,8 +45,8 @@ final class DocCommand implements Callable<Integer> {
         MD
     }
 
-    @Parameters(paramLabel = "FILE", description = "A scenario file; - is the standard input.")
-    private Path file = Path.of("-");
+    @Mixin
+    private ScenarioOperand operand = new ScenarioOperand();
 
     @Option(
             names = "--format",
@@ -92,24 +85,11 @@ final class DocCommand implements Callable<Integer> {
             replies.complain((games < 1 ? "--games" : "--max-states") + " must be at least 1.");
             return ExitCode.USAGE;
         }
-        ScenarioFiles scenarios = new ScenarioFiles(new ScenarioLoader());
         try {
-            Loading loading =
-                    file.toString().equals("-") ? scenarios.load("(standard input)", System.in) : scenarios.load(file);
-            return loading.scenario()
-                    .map(scenario -> write(text(scenario), replies))
-                    .orElseGet(() -> refuse(loading, replies));
-        } catch (IOException failure) {
-            replies.unreadable(file, failure);
-            return ExitCode.UNREADABLE;
+            return replies.deliver(text(operand.read("there is nothing to write", replies)), output);
+        } catch (Refused refused) {
+            return refused.exitCode();
         }
-    }
-
-    private static int refuse(Loading loading, Replies replies) {
-        replies.list(loading, Ansi.AUTO.enabled());
-        replies.out().println(loading.file() + ": has errors, so that there is nothing to write");
-        replies.out().flush();
-        return ExitCode.PROBLEMS;
     }
 
     private String text(Scenario scenario) {
@@ -125,21 +105,5 @@ final class DocCommand implements Callable<Integer> {
         EventGraph graph = EventGraph.of(explored, links, Policy.BY_WEIGHT);
         Handbook handbook = Handbook.of(scenario, chances, graph);
         return format == Format.HTML ? HtmlText.of(handbook) : MarkdownText.of(handbook);
-    }
-
-    private int write(String text, Replies replies) {
-        if (output.toString().equals("-")) {
-            PrintWriter out = replies.out();
-            out.print(text);
-            out.flush();
-            return ExitCode.FINE;
-        }
-        try {
-            Files.writeString(output, text);
-            return ExitCode.FINE;
-        } catch (IOException failure) {
-            replies.unwritable(output, failure);
-            return ExitCode.UNWRITABLE;
-        }
     }
 }

@@ -5,26 +5,19 @@ import demarche.analysis.Exploration;
 import demarche.analysis.Explorer;
 import demarche.analysis.Links;
 import demarche.analysis.Policy;
-import demarche.authoring.Loading;
-import demarche.authoring.ScenarioFiles;
-import demarche.authoring.ScenarioLoader;
 import demarche.engine.Rules;
 import demarche.report.graph.DotText;
 import demarche.report.graph.EventGraph;
 import demarche.report.graph.MermaidText;
 import demarche.report.graph.SvgText;
 import demarche.scenario.Scenario;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
@@ -54,8 +47,8 @@ final class GraphCommand implements Callable<Integer> {
         MERMAID
     }
 
-    @Parameters(paramLabel = "FILE", description = "A scenario file; - is the standard input.")
-    private Path file = Path.of("-");
+    @Mixin
+    private ScenarioOperand operand = new ScenarioOperand();
 
     @Option(
             names = "--format",
@@ -102,25 +95,12 @@ final class GraphCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ScenarioFiles scenarios = new ScenarioFiles(new ScenarioLoader());
         Replies replies = Replies.of(spec.commandLine());
         try {
-            Loading loading =
-                    file.toString().equals("-") ? scenarios.load("(standard input)", System.in) : scenarios.load(file);
-            return loading.scenario()
-                    .map(scenario -> draw(scenario, replies))
-                    .orElseGet(() -> refuse(loading, replies));
-        } catch (IOException failure) {
-            replies.unreadable(file, failure);
-            return ExitCode.UNREADABLE;
+            return draw(operand.read("there is nothing to draw", replies), replies);
+        } catch (Refused refused) {
+            return refused.exitCode();
         }
-    }
-
-    private static int refuse(Loading loading, Replies replies) {
-        replies.list(loading, Ansi.AUTO.enabled());
-        replies.out().println(loading.file() + ": has errors, so that there is nothing to draw");
-        replies.out().flush();
-        return ExitCode.PROBLEMS;
     }
 
     private int draw(Scenario scenario, Replies replies) {
@@ -134,26 +114,8 @@ final class GraphCommand implements Callable<Integer> {
                     case DOT -> DotText.of(graph);
                     case MERMAID -> MermaidText.of(graph);
                 };
-        if (!write(text, replies)) {
-            return ExitCode.UNWRITABLE;
-        }
-        return explored.isComplete() ? ExitCode.FINE : ExitCode.PARTIAL;
-    }
-
-    private boolean write(String text, Replies replies) {
-        if (output.toString().equals("-")) {
-            PrintWriter out = replies.out();
-            out.print(text);
-            out.flush();
-            return true;
-        }
-        try {
-            Files.writeString(output, text);
-            return true;
-        } catch (IOException failure) {
-            replies.unwritable(output, failure);
-            return false;
-        }
+        int delivered = replies.deliver(text, output);
+        return delivered == ExitCode.FINE && !explored.isComplete() ? ExitCode.PARTIAL : delivered;
     }
 
     /** Reads policies by their names. */

@@ -5,7 +5,9 @@ import demarche.authoring.diagnostic.Diagnostic;
 import demarche.authoring.diagnostic.TextReport;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine;
 
@@ -38,6 +40,26 @@ record Replies(PrintWriter out, PrintWriter err) {
             return "there is no such file";
         }
         return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+    }
+
+    /**
+     * Writes a text to a file, or to the standard output where the path is {@code -}. Where that fails, says why.
+     *
+     * @return the exit code
+     */
+    int deliver(String text, Path output) {
+        if (output.toString().equals("-")) {
+            out.print(text);
+            out.flush();
+            return ExitCode.FINE;
+        }
+        try {
+            Files.writeString(output, text);
+            return ExitCode.FINE;
+        } catch (IOException failure) {
+            unwritable(output, failure);
+            return ExitCode.UNWRITABLE;
+        }
     }
 
     /** Lists the diagnostics of a file, an empty line after each. */

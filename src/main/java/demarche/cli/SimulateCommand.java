@@ -4,24 +4,16 @@ import demarche.analysis.Policy;
 import demarche.analysis.simulation.Casting;
 import demarche.analysis.simulation.Simulation;
 import demarche.analysis.simulation.Strategy;
-import demarche.authoring.Loading;
-import demarche.authoring.ScenarioFiles;
-import demarche.authoring.ScenarioLoader;
 import demarche.engine.Rules;
-import demarche.report.Paper;
 import demarche.report.SimulationReport;
 import demarche.scenario.Scenario;
-import demarche.terminal.view.TextWidth;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Plays many games of a scenario and says what came of them. */
@@ -40,8 +32,8 @@ import picocli.CommandLine.Spec;
         })
 final class SimulateCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FILE", description = "A scenario file; - is the standard input.")
-    private Path file = Path.of("-");
+    @Mixin
+    private ScenarioOperand operand = new ScenarioOperand();
 
     @Option(
             names = "--games",
@@ -101,21 +93,11 @@ final class SimulateCommand implements Callable<Integer> {
             replies.complain((games < 1 ? "--games" : "--threads") + " must be at least 1.");
             return ExitCode.USAGE;
         }
-        ScenarioFiles scenarios = new ScenarioFiles(new ScenarioLoader());
         try {
-            Loading loading =
-                    file.toString().equals("-") ? scenarios.load("(standard input)", System.in) : scenarios.load(file);
-            if (loading.scenario().isEmpty()) {
-                replies.list(loading, Ansi.AUTO.enabled());
-                replies.out().println(loading.file() + ": has errors, so that nothing was played");
-                replies.out().flush();
-                return ExitCode.PROBLEMS;
-            }
-            simulate(loading.scenario().get());
+            simulate(operand.read("nothing was played", replies));
             return ExitCode.FINE;
-        } catch (IOException failure) {
-            replies.unreadable(file, failure);
-            return ExitCode.UNREADABLE;
+        } catch (Refused refused) {
+            return refused.exitCode();
         } catch (Casts.Unfit unfit) {
             replies.complain(unfit.sentence());
             return ExitCode.USAGE;
@@ -134,12 +116,9 @@ final class SimulateCommand implements Callable<Integer> {
         if (format == CheckCommand.Format.JSON) {
             out.println(SimulationJson.of(scenario, simulation));
         } else {
-            Paper paper = new Paper(
-                    Math.min(Columns.WIDEST, console.columns()),
-                    Surroundings.ofProcess().isAsciiOnly(),
-                    TextWidth::of);
-            String replay = "demarche play " + file + " --replay " + Replayed.named("SEED", casting, scenario);
-            SimulationReport.of(scenario, simulation, paper, replay).forEach(out::println);
+            String replay =
+                    "demarche play " + operand.file() + " --replay " + Replayed.named("SEED", casting, scenario);
+            SimulationReport.of(scenario, simulation, console.paper(), replay).forEach(out::println);
         }
         out.flush();
     }

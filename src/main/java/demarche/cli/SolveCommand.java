@@ -7,9 +7,6 @@ import demarche.analysis.Policy;
 import demarche.analysis.Solution;
 import demarche.analysis.simulation.Casting;
 import demarche.analysis.simulation.Simulation;
-import demarche.authoring.Loading;
-import demarche.authoring.ScenarioFiles;
-import demarche.authoring.ScenarioLoader;
 import demarche.engine.Rules;
 import demarche.report.Besides;
 import demarche.report.CensusLines;
@@ -28,11 +25,10 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
@@ -59,8 +55,8 @@ final class SolveCommand implements Callable<Integer> {
     /** So many states are counted without reduction, to say what it saved; more would take too long. */
     private static final long MOST_COMPARED = 1_000_000;
 
-    @Parameters(paramLabel = "FILE", description = "A scenario file; - is the standard input.")
-    private Path file = Path.of("-");
+    @Mixin
+    private ScenarioOperand operand = new ScenarioOperand();
 
     @Option(
             names = "--fail-on",
@@ -123,23 +119,11 @@ final class SolveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ScenarioFiles scenarios = new ScenarioFiles(new ScenarioLoader());
-        Replies replies = Replies.of(spec.commandLine());
         try {
-            Loading loading =
-                    file.toString().equals("-") ? scenarios.load("(standard input)", System.in) : scenarios.load(file);
-            return loading.scenario().map(this::solve).orElseGet(() -> refuse(loading, replies));
-        } catch (IOException failure) {
-            replies.unreadable(file, failure);
-            return ExitCode.UNREADABLE;
+            return solve(operand.read("there is nothing to solve", Replies.of(spec.commandLine())));
+        } catch (Refused refused) {
+            return refused.exitCode();
         }
-    }
-
-    private static int refuse(Loading loading, Replies replies) {
-        replies.list(loading, Ansi.AUTO.enabled());
-        replies.out().println(loading.file() + ": has errors, so that there is nothing to solve");
-        replies.out().flush();
-        return ExitCode.PROBLEMS;
     }
 
     private int solve(Scenario scenario) {

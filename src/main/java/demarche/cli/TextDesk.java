@@ -31,21 +31,6 @@ final class TextDesk {
         this.loader = loader;
     }
 
-    /** What cannot be gone on with; what is to be said of it has been said. */
-    static final class Refused extends Exception {
-        private static final long serialVersionUID = 1;
-        private final int exitCode;
-
-        Refused(int exitCode) {
-            super(null, null, false, false);
-            this.exitCode = exitCode;
-        }
-
-        int exitCode() {
-            return exitCode;
-        }
-    }
-
     /** Reads a scenario; where it has errors, lists them. */
     static TextDesk open(Path file, Replies replies) throws Refused {
         ScenarioLoader loader = new ScenarioLoader();

@@ -3,8 +3,6 @@ package demarche.cli;
 import demarche.authoring.translation.CsvSheet;
 import demarche.authoring.translation.Progress;
 import demarche.authoring.translation.XliffSheet;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -85,22 +83,15 @@ final class TextExtractCommand implements Callable<Integer> {
                             desk.texts().language(),
                             tag);
             return write(sheet, progress, replies);
-        } catch (TextDesk.Refused refused) {
+        } catch (Refused refused) {
             return refused.exitCode();
         }
     }
 
     private int write(String sheet, Progress progress, Replies replies) {
-        if (output.toString().equals("-")) {
-            replies.out().print(sheet);
-            replies.out().flush();
-            return ExitCode.FINE;
-        }
-        try {
-            Files.writeString(output, sheet);
-        } catch (IOException failure) {
-            replies.unwritable(output, failure);
-            return ExitCode.UNWRITABLE;
+        int delivered = replies.deliver(sheet, output);
+        if (delivered != ExitCode.FINE || output.toString().equals("-")) {
+            return delivered;
         }
         replies.out().println(output + ": " + TextDesk.summary(progress));
         replies.out().flush();

@@ -76,12 +76,12 @@ final class TextMergeCommand implements Callable<Integer> {
                             + TextDesk.summary(progress));
             replies.out().flush();
             return merge.refusals().isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS;
-        } catch (TextDesk.Refused refused) {
+        } catch (Refused refused) {
             return refused.exitCode();
         }
     }
 
-    private List<SheetRow> rows(Replies replies) throws TextDesk.Refused {
+    private List<SheetRow> rows(Replies replies) throws Refused {
         try {
             byte[] bytes = sheet.toString().equals("-") ? System.in.readAllBytes() : Files.readAllBytes(sheet);
             String text = StandardCharsets.UTF_8
@@ -98,7 +98,7 @@ final class TextMergeCommand implements Callable<Integer> {
         } catch (IOException failure) {
             replies.unreadable(sheet, failure);
         }
-        throw new TextDesk.Refused(ExitCode.UNREADABLE);
+        throw new Refused(ExitCode.UNREADABLE);
     }
 
     private static String words(Merge.Refusal refusal) {
@@ -112,8 +112,7 @@ final class TextMergeCommand implements Callable<Integer> {
     }
 
     /** Writes a new file and puts it in the place of the old, so that there is always a whole one. */
-    private static void write(Path path, Translation translation, TextDesk desk, Replies replies)
-            throws TextDesk.Refused {
+    private static void write(Path path, Translation translation, TextDesk desk, Replies replies) throws Refused {
         try {
             String text =
                     heading(path) + TranslationText.of(translation, desk.texts().units());
@@ -124,7 +123,7 @@ final class TextMergeCommand implements Callable<Integer> {
             }
         } catch (IOException failure) {
             replies.unwritable(path, failure);
-            throw new TextDesk.Refused(ExitCode.UNWRITABLE);
+            throw new Refused(ExitCode.UNWRITABLE);
         }
     }
 

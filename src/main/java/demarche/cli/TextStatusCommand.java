@@ -65,12 +65,12 @@ final class TextStatusCommand implements Callable<Integer> {
             }
             replies.out().flush();
             return result;
-        } catch (TextDesk.Refused refused) {
+        } catch (Refused refused) {
             return refused.exitCode();
         }
     }
 
-    private List<String> languages(Replies replies) throws TextDesk.Refused {
+    private List<String> languages(Replies replies) throws Refused {
         if (language.isPresent()) {
             return List.of(language.get().toLanguageTag());
         }
@@ -78,7 +78,7 @@ final class TextStatusCommand implements Callable<Integer> {
             return new ArrayList<>(TranslationFiles.of(file).keySet());
         } catch (IOException failure) {
             replies.unreadable(file, failure);
-            throw new TextDesk.Refused(ExitCode.UNREADABLE);
+            throw new Refused(ExitCode.UNREADABLE);
         }
     }
 
@@ -95,7 +95,7 @@ final class TextStatusCommand implements Callable<Integer> {
             }
             replies.out().println(desk.translationFile(tag) + ": " + TextDesk.summary(progress));
             return progress.percent() == 100 ? ExitCode.FINE : ExitCode.PROBLEMS;
-        } catch (TextDesk.Refused refused) {
+        } catch (Refused refused) {
             return refused.exitCode();
         }
     }

@@ -3,21 +3,13 @@ package demarche.cli;
 import demarche.analysis.Hindsight;
 import demarche.engine.Game;
 import demarche.report.HindsightLines;
-import demarche.report.Paper;
-import demarche.saves.SaveEntry;
-import demarche.saves.SaveFolder;
-import demarche.saves.Sight;
-import demarche.terminal.view.TextWidth;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Looks back on a game, and says what would have come of other decisions. */
@@ -37,17 +29,8 @@ import picocli.CommandLine.Spec;
         })
 final class WhatifCommand implements Callable<Integer> {
 
-    @Parameters(
-            paramLabel = "SAVE",
-            arity = "0..1",
-            description = "A saved game: its file, or its name in the folder. The latest that is over if left out.")
-    private Optional<Path> save = Optional.empty();
-
-    @Option(
-            names = "--scenario",
-            paramLabel = "FILE",
-            description = "The scenario of the game, where it is not among those of the program.")
-    private Optional<Path> scenario = Optional.empty();
+    @Mixin
+    private FinishedGame finished = new FinishedGame();
 
     @Option(
             names = "--games",
@@ -63,9 +46,6 @@ final class WhatifCommand implements Callable<Integer> {
             description = "For people (text), or for programs (json). Default: text.")
     private CheckCommand.Format format = CheckCommand.Format.TEXT;
 
-    @Mixin
-    private SavesOption saves = new SavesOption();
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -76,54 +56,22 @@ final class WhatifCommand implements Callable<Integer> {
             replies.complain("--games must be at least 1.");
             return ExitCode.USAGE;
         }
-        Library library = new Library(Surroundings.ofProcess().home());
-        if (scenario.isPresent()) {
-            try {
-                library.add(scenario.get());
-            } catch (IOException failure) {
-                replies.unreadable(scenario.get(), failure);
-                return ExitCode.UNREADABLE;
-            }
+        try {
+            tell(finished.find(Optional.empty(), "whatif looks back on games that are", replies));
+            return ExitCode.FINE;
+        } catch (Refused refused) {
+            return refused.exitCode();
         }
-        SaveFolder folder = saves.folder();
-        Optional<Path> file = save.map(folder::named).or(() -> latest(folder, library));
-        if (file.isEmpty()) {
-            replies.complain("there is no game in " + folder.path() + " that is over.");
-            return ExitCode.UNREADABLE;
-        }
-        Sight sight = folder.look(file.get(), library);
-        if (sight instanceof Sight.Unseen unseen) {
-            replies.complain(unseen.problem().message());
-            return ExitCode.of(unseen.problem());
-        }
-        return tell(((Sight.Seen) sight).game(), replies);
     }
 
-    private static Optional<Path> latest(SaveFolder folder, Library library) {
-        return folder.list(library).stream()
-                .filter(SaveEntry::isOver)
-                .findFirst()
-                .map(SaveEntry::file);
-    }
-
-    private int tell(Game game, Replies replies) {
-        if (!game.isOver()) {
-            replies.complain(
-                    "this game is not over yet; whatif looks back on games that are. Play on: demarche resume");
-            return ExitCode.PROBLEMS;
-        }
+    private void tell(Game game) {
         Hindsight hindsight = Hindsight.of(game, games, Threads.all());
         PrintWriter out = spec.commandLine().getOut();
         if (format == CheckCommand.Format.JSON) {
             out.println(HindsightJson.of(hindsight));
         } else {
-            Paper paper = new Paper(
-                    Math.min(Columns.WIDEST, Console.ofProcess().columns()),
-                    Surroundings.ofProcess().isAsciiOnly(),
-                    TextWidth::of);
-            HindsightLines.of(hindsight, paper).forEach(out::println);
+            HindsightLines.of(hindsight, Console.ofProcess().paper()).forEach(out::println);
         }
         out.flush();
-        return ExitCode.FINE;
     }
 }

@@ -6,6 +6,7 @@ import demarche.scenario.condition.Explanation;
 import demarche.scenario.condition.World;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +20,13 @@ import org.jspecify.annotations.Nullable;
 public final class Chain {
 
     private final TurnAccount account;
+    private final List<List<Link>> causes = new ArrayList<>();
 
     private Chain(TurnAccount account) {
         this.account = account;
+        for (int place = 0; place < account.occurrences().size(); place++) {
+            causes.add(account.occurrences().get(place).accept(new Finding(place)));
+        }
     }
 
     /** The chain of a turn. */
@@ -47,7 +52,7 @@ public final class Chain {
 
     /** What set off the occurrence at a place of the turn's ledger, in order; empty where nothing in this turn did. */
     public List<Link> causes(int place) {
-        return account.occurrences().get(place).accept(new Finding(place));
+        return causes.get(place);
     }
 
     /** The place of the last of the causes; -1 where there is none. */
@@ -96,26 +101,27 @@ public final class Chain {
         return made;
     }
 
-    private List<Link> byOption(int place, Option option) {
+    /** The last occurrence of a kind before a place. */
+    private List<Link> byLast(int place, Predicate<Occurrence> kind) {
         for (int earlier = place - 1; earlier >= 0; earlier--) {
-            if (account.occurrences().get(earlier) instanceof Occurrence.Decided decided
-                    && decided.option().index() == option.index()) {
+            if (kind.test(account.occurrences().get(earlier))) {
                 return List.of(new Link(earlier, null));
             }
         }
         return List.of();
     }
 
-    private List<Link> byEvent(int place, Option option) {
-        for (int earlier = place - 1; earlier >= 0; earlier--) {
-            if (account.occurrences().get(earlier) instanceof Occurrence.Fired fired
-                    && fired.event().crisis().stream()
-                            .flatMap(decision -> decision.options().stream())
-                            .anyMatch(each -> each.index() == option.index())) {
-                return List.of(new Link(earlier, null));
-            }
-        }
-        return List.of();
+    private static boolean isTaken(Occurrence occurrence, Option option) {
+        return occurrence instanceof Occurrence.Decided decided
+                && decided.option().index() == option.index();
+    }
+
+    /** Whether an occurrence is the event that put an option before somebody. */
+    private static boolean isAsked(Occurrence occurrence, Option option) {
+        return occurrence instanceof Occurrence.Fired fired
+                && fired.event().crisis().stream()
+                        .flatMap(decision -> decision.options().stream())
+                        .anyMatch(each -> each.index() == option.index());
     }
 
     private final class Finding implements Occurrence.Visitor<List<Link>> {
@@ -127,12 +133,12 @@ public final class Chain {
 
         @Override
         public List<Link> decided(Occurrence.Decided decided) {
-            return byEvent(place, decided.option());
+            return byLast(place, earlier -> isAsked(earlier, decided.option()));
         }
 
         @Override
         public List<Link> turnedOut(Occurrence.TurnedOut turnedOut) {
-            return byOption(place, turnedOut.option());
+            return byLast(place, earlier -> isTaken(earlier, turnedOut.option()));
         }
 
         @Override

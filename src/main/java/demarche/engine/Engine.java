@@ -68,8 +68,6 @@ public final class Engine {
         TurnRun run = new TurnRun(rules, draws, Witness.NONE);
         run.load(position);
         int number = position.questions().indexOf(question);
-        int[] weights = new int[question.decision().options().size()];
-        run.weigh(number, weights);
-        return question.decision().options().get(run.draw(number, weights));
+        return question.decision().options().get(run.drawByWeight(number));
     }
 }

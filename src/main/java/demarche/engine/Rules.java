@@ -11,6 +11,7 @@ import demarche.scenario.Turn;
 import demarche.scenario.condition.Condition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,11 +124,13 @@ public final class Rules {
                 .toArray();
     }
 
-    /** The greatest number of outcomes that an option has; at least 1. */
-    int mostOutcomes() {
-        return scenario.options().stream()
-                .mapToInt(option -> option.outcomes().size())
-                .reduce(1, Math::max);
+    /** The greatest number of things of which chance picks one: outcomes of an option, or options of a decision. */
+    int mostCandidates() {
+        IntStream outcomes =
+                scenario.options().stream().mapToInt(option -> option.outcomes().size());
+        IntStream options =
+                scenario.decisions().mapToInt(decision -> decision.options().size());
+        return IntStream.concat(outcomes, options).max().orElse(0);
     }
 
     /** What draws when a seat that nobody holds decides. */

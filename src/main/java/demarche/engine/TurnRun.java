@@ -50,7 +50,7 @@ public final class TurnRun {
         this.witness = witness;
         this.place = new Place(rules);
         this.here = rules.turn(0);
-        this.weights = new int[rules.mostOutcomes()];
+        this.weights = new int[rules.mostCandidates()];
     }
 
     /** Goes to the start of the game. It may be over at once, where no turn takes place. */
@@ -160,9 +160,16 @@ public final class TurnRun {
         rulesOf(number).weighAlike(place.open[number], into);
     }
 
-    /** Lets chance choose, by the weights given. */
-    public int draw(int number, int[] byWeights) {
-        return draws.pick(rulesOf(number).choice(), byWeights);
+    /** Lets chance choose as for a seat that nobody holds; the place of the option. */
+    public int drawByWeight(int number) {
+        weigh(number, weights);
+        return draws.pick(rulesOf(number).choice(), weights);
+    }
+
+    /** Lets chance choose among the open options alike; the place of the option. */
+    public int drawAlike(int number) {
+        weighAlike(number, weights);
+        return draws.pick(rulesOf(number).choice(), weights);
     }
 
     /** Runs on from the decisions taken, as far as it goes without another. */

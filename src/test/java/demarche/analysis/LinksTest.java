@@ -133,11 +133,9 @@ class LinksTest {
             }
         });
         Stop stop = run.begin();
-        int[] weights = new int[5];
         while (stop != Stop.ENDED) {
             for (int number = 0; number < run.asked(); number++) {
-                run.weighAlike(number, weights);
-                run.answer(number, run.draw(number, weights));
+                run.answer(number, run.drawAlike(number));
             }
             stop = run.run();
         }

@@ -7,7 +7,6 @@ import demarche.engine.TurnRun;
 final class ByChance implements Chooser {
 
     private final boolean alike;
-    private final int[] weights = new int[Integer.SIZE];
 
     ByChance(Policy policy) {
         alike = policy == Policy.UNIFORM;
@@ -15,11 +14,6 @@ final class ByChance implements Chooser {
 
     @Override
     public int choose(TurnRun run, int number) {
-        if (alike) {
-            run.weighAlike(number, weights);
-        } else {
-            run.weigh(number, weights);
-        }
-        return run.draw(number, weights);
+        return alike ? run.drawAlike(number) : run.drawByWeight(number);
     }
 }

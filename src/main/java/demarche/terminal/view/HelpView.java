@@ -100,19 +100,7 @@ public record HelpView(List<KeyLine> keys) implements View {
                 Key.UNDO),
         ANALYSTS(Key.READ, Key.SEARCH, Key.BACK),
         FORECAST(Key.MOVE, Key.PERCENT, Key.GO_ON, Key.ANALYSTS, Key.BACK),
-        NEWS(
-                Key.READ,
-                Key.GO_ON,
-                Key.METERS,
-                Key.WHY,
-                Key.TRENDS,
-                Key.REGION,
-                Key.LOG,
-                Key.GOALS,
-                Key.SOURCES,
-                Key.DOSSIERS,
-                Key.SEARCH,
-                Key.UNDO),
+        NEWS(BRIEFING),
         METERS(Key.MOVE, Key.GO_ON, Key.WHY, Key.TRENDS, Key.REGION, Key.BACK),
         REGION(Key.MOVE, Key.GO_ON, Key.WHY, Key.TRENDS, Key.BACK),
         TRENDS(Key.MOVE, Key.PICK, Key.MOMENT, Key.GO_ON, Key.WHY, Key.REGION, Key.BACK),
@@ -125,25 +113,18 @@ public record HelpView(List<KeyLine> keys) implements View {
         DOSSIER(Key.READ, Key.SEARCH, Key.FOUND, Key.DOSSIERS, Key.BACK),
         COMMANDS(Key.MOVE, Key.GO_ON, Key.BACK),
         HELP(Key.READ, Key.BACK),
-        ENDING(
-                Key.READ,
-                Key.GO_ON,
-                Key.METERS,
-                Key.WHY,
-                Key.TRENDS,
-                Key.REGION,
-                Key.LOG,
-                Key.GOALS,
-                Key.SOURCES,
-                Key.DOSSIERS,
-                Key.SEARCH,
-                Key.UNDO);
+        ENDING(BRIEFING);
 
         @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable; the checker knows only Guava's lists.
         private final List<Key> keys;
 
         Screen(Key... keys) {
             this.keys = List.of(keys);
+        }
+
+        /** Has the keys of another. */
+        Screen(Screen other) {
+            this.keys = other.keys;
         }
 
         /** Its own keys; help and quitting work everywhere. */

@@ -89,7 +89,7 @@ public record LogView(List<Turn> turns) implements View {
             int indent = page.isSpoken() ? 2 : 5;
             turn.entries().forEach(entry -> entry(page, entry, indent));
             turn.flags().forEach(flag -> page.line(Line.of(flag.words(page.phrases()), Role.DIM), indent, 2));
-            page.line(moves(page, turn), indent, 2);
+            page.line(new MeterLines(page, "").changes(turn.moves(), Role.DIM), indent, 2);
         }
     }
 
@@ -99,17 +99,5 @@ public record LogView(List<Turn> turns) implements View {
         } else {
             page.item(entry.words(), indent);
         }
-    }
-
-    private static Line moves(Page page, Turn turn) {
-        MeterLines meters = new MeterLines(page, "");
-        String comma = page.phrases().get("list.more", "", "");
-        Line line = Line.BLANK;
-        for (MeterRow row : turn.moves()) {
-            line = line.and(line.spans().isEmpty() ? "" : comma, Role.DIM)
-                    .and(row.label() + " ", Role.DIM)
-                    .and(page.isSpoken() ? meters.change(row) : row.signedChange(), row.tone());
-        }
-        return line;
     }
 }

@@ -48,6 +48,18 @@ record MeterLines(Page page, String marked) {
         }
     }
 
+    /** By how much meters moved, in one line. */
+    Line changes(List<MeterRow> rows, Role labels) {
+        String comma = page.phrases().get("list.more", "", "");
+        Line line = Line.BLANK;
+        for (MeterRow row : rows) {
+            line = line.and(line.spans().isEmpty() ? "" : comma, Role.DIM)
+                    .and(row.label() + " ", labels)
+                    .and(page.isSpoken() ? change(row) : row.signedChange(), row.tone());
+        }
+        return line;
+    }
+
     /** Meters over a whole game. */
     void courses(List<EndingView.MeterCourse> courses) {
         int label =

@@ -93,7 +93,9 @@ public record WeightView(List<Heavy> decisions) implements View {
         page.blank().heading("ending.weight");
         for (Heavy heavy : decisions) {
             page.blank().text(page.beside(page.phrases().date(heavy.date()), heavy.label()), Role.EMPHASIS, 0);
-            page.line(moves(page, heavy), 2, 2);
+            List<MeterRow> most =
+                    heavy.moves().subList(0, Math.min(MOST_MOVES, heavy.moves().size()));
+            page.line(new MeterLines(page, "").changes(most, Role.PLAIN), 2, 2);
             if (!heavy.events().isEmpty()) {
                 String events = new Listing(page.phrases(), true)
                         .of(heavy.events().stream()
@@ -102,18 +104,5 @@ public record WeightView(List<Heavy> decisions) implements View {
                 page.text(page.phrases().get("ending.set-off", events), Role.DIM, 2);
             }
         }
-    }
-
-    private static Line moves(Page page, Heavy heavy) {
-        MeterLines meters = new MeterLines(page, "");
-        String comma = page.phrases().get("list.more", "", "");
-        Line line = Line.BLANK;
-        for (MeterRow row :
-                heavy.moves().subList(0, Math.min(MOST_MOVES, heavy.moves().size()))) {
-            line = line.and(line.spans().isEmpty() ? "" : comma, Role.DIM)
-                    .and(row.label() + " ")
-                    .and(page.isSpoken() ? meters.change(row) : row.signedChange(), row.tone());
-        }
-        return line;
     }
 }
