@@ -51,7 +51,7 @@ class ShippedTranslationsTest {
     @MethodSource("files")
     void isCompleteAndHasNothingWrong(Path scenario, String language, Path file) throws IOException {
         byte[] content = Files.readAllBytes(scenario);
-        ScenarioTexts texts = loader.texts(content).orElseThrow();
+        ScenarioTexts texts = loader.load("", content).texts().orElseThrow();
         TranslationLoading read = loader.translation(file.toString(), Files.readAllBytes(file), content);
         assertThat(read.loading().diagnostics()).isEmpty();
         Progress progress = Progress.of(read.translation().orElseThrow(), texts.units());

@@ -1,6 +1,7 @@
 package demarche.authoring;
 
 import demarche.authoring.diagnostic.Diagnostic;
+import demarche.authoring.yaml.Mapping;
 import demarche.scenario.Scenario;
 import java.util.List;
 import java.util.Optional;
@@ -11,13 +12,24 @@ import java.util.Optional;
  * @param file as the caller named it
  * @param scenario the scenario; there exactly if no diagnostic is an error
  * @param diagnostics what is wrong or doubtful, in the order of the file
+ * @param tree what is written in it, by keys as the format spells them; empty where it is no mapping that can be read
  * @param lines the file's text, line by line, for excerpts
  */
-public record Loading(String file, Optional<Scenario> scenario, List<Diagnostic> diagnostics, List<String> lines) {
+public record Loading(
+        String file,
+        Optional<Scenario> scenario,
+        List<Diagnostic> diagnostics,
+        Optional<Mapping> tree,
+        List<String> lines) {
 
     public Loading {
         diagnostics = List.copyOf(diagnostics);
         lines = List.copyOf(lines);
+    }
+
+    /** The texts in it that can be translated. */
+    public Optional<ScenarioTexts> texts() {
+        return tree.map(ScenarioTexts::of);
     }
 
     public boolean hasErrors() {

@@ -56,7 +56,7 @@ public final class ScenarioLoader {
                     .flatMap(mapping -> again(source, mapping))
                     .or(fixed(scenario));
         }
-        return new Loading(file, scenario, findings.inOrder(), source.lines());
+        return new Loading(file, scenario, findings.inOrder(), root, source.lines());
     }
 
     private static <T> Supplier<Optional<T>> fixed(Optional<T> value) {
@@ -90,7 +90,7 @@ public final class ScenarioLoader {
         Findings findings = new Findings(file, catalogue);
         List<String> lines = new Decoder(findings).decode(bytes).lines();
         Optional<Read> read = translation(bytes, findings);
-        Optional<ScenarioTexts> texts = texts(scenario);
+        Optional<ScenarioTexts> texts = load("", scenario).texts();
         if (read.isPresent() && texts.isPresent()) {
             new TranslationReader(findings)
                     .check(
@@ -102,16 +102,8 @@ public final class ScenarioLoader {
         Optional<Scenario> translated = findings.hasErrors()
                 ? Optional.empty()
                 : load("", scenario, bytes).scenario();
-        return new TranslationLoading(read.map(Read::words), new Loading(file, translated, findings.inOrder(), lines));
-    }
-
-    /** The texts of a scenario, if it can be read. */
-    public Optional<ScenarioTexts> texts(byte[] scenario) {
-        Findings findings = new Findings("", catalogue);
-        SourceText source = new Decoder(findings).decode(scenario);
-        return findings.hasErrors()
-                ? Optional.empty()
-                : tree(source, schema(), findings).map(ScenarioTexts::of);
+        return new TranslationLoading(
+                read.map(Read::words), new Loading(file, translated, findings.inOrder(), read.map(Read::root), lines));
     }
 
     private record Read(Mapping root, Translation words) {}

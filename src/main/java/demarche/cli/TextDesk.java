@@ -37,7 +37,7 @@ final class TextDesk {
         try {
             byte[] content = ScenarioFiles.bytes(file);
             Loading loading = loader.load(file.toString(), content);
-            Optional<ScenarioTexts> texts = loading.hasErrors() ? Optional.empty() : loader.texts(content);
+            Optional<ScenarioTexts> texts = loading.hasErrors() ? Optional.empty() : loading.texts();
             if (texts.isPresent()) {
                 return new TextDesk(file, content, texts.get(), loader);
             }

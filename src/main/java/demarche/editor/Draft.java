@@ -2,10 +2,7 @@ package demarche.editor;
 
 import demarche.authoring.Loading;
 import demarche.authoring.ScenarioLoader;
-import demarche.authoring.diagnostic.Catalogue;
-import demarche.authoring.diagnostic.Findings;
 import demarche.authoring.yaml.SourceText;
-import demarche.authoring.yaml.TreeBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +24,7 @@ record Draft(SourceText source, Loading loading, List<Mention> mentions) {
     static Draft of(String file, String text, ScenarioLoader loader, Optional<Draft> before) {
         Loading loading = loader.load(file, text.getBytes(StandardCharsets.UTF_8));
         SourceText source = new SourceText(String.join("\n", loading.lines()));
-        List<Mention> mentions = new TreeBuilder(source, new Findings(file, new Catalogue()))
-                .build()
+        List<Mention> mentions = loading.tree()
                 .map(root -> Mentions.of(source, root))
                 .orElseGet(() -> before.map(Draft::mentions).orElse(List.of()));
         return new Draft(source, loading, mentions);

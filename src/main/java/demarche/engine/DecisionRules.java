@@ -6,6 +6,7 @@ import demarche.scenario.Option;
 import demarche.scenario.Outcome;
 import demarche.scenario.Turn;
 import demarche.scenario.condition.World;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -64,8 +65,18 @@ final class DecisionRules {
             return outcomeEffects[outcome];
         }
 
-        int outcomeCount() {
-            return outcomeEffects.length;
+        /** The weights of its outcomes, of which at least one is then more than 0; how much they are together. */
+        long weighOutcomes(World world, int[] into) {
+            long sum = 0;
+            for (int i = 0; i < outcomeEffects.length; i++) {
+                into[i] = Math.max(0, outcome(i).weight().value(world));
+                sum += into[i];
+            }
+            if (sum == 0) {
+                Arrays.fill(into, 0, outcomeEffects.length, 1);
+                sum = outcomeEffects.length;
+            }
+            return sum;
         }
 
         Outcome outcome(int place) {

@@ -215,16 +215,7 @@ public final class TurnRun {
     }
 
     private void turnOut(DecisionRules.OptionRules option, Draw draw) {
-        int count = option.outcomeCount();
-        long total = 0;
-        for (int i = 0; i < count; i++) {
-            weights[i] = Math.max(0, option.outcome(i).weight().value(place));
-            total += weights[i];
-        }
-        if (total == 0) {
-            Arrays.fill(weights, 0, count, 1);
-            total = count;
-        }
+        long total = option.weighOutcomes(place, weights);
         int picked = draws.pick(draw, weights);
         witness.turnedOut(option.option(), option.outcome(picked), weights[picked], total);
         option.outcomeEffects(picked).apply(place.words, place, witness);

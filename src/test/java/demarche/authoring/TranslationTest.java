@@ -43,7 +43,7 @@ class TranslationTest {
     }
 
     private ScenarioTexts texts(String scenario) {
-        return loader.texts(bytes(scenario)).orElseThrow();
+        return loader.load("", bytes(scenario)).texts().orElseThrow();
     }
 
     /** Every text with a word before it, so that each can be told from its original. */

@@ -8,10 +8,7 @@ import demarche.authoring.diagnostic.Diagnostic;
 import demarche.authoring.diagnostic.Findings;
 import demarche.authoring.layout.Laying;
 import demarche.authoring.layout.ScenarioLayout;
-import demarche.authoring.yaml.Decoder;
 import demarche.authoring.yaml.Mapping;
-import demarche.authoring.yaml.SourceText;
-import demarche.authoring.yaml.TreeBuilder;
 import demarche.engine.Rules;
 import demarche.scenario.Scenario;
 import java.util.ArrayList;
@@ -36,7 +33,7 @@ public final class Linter {
      */
     public Linting lint(String file, byte[] bytes, Effort effort) {
         Loading loading = loader.load(file, bytes);
-        Optional<Mapping> root = tree(bytes);
+        Optional<Mapping> root = loading.tree();
         if (loading.scenario().isEmpty() || root.isEmpty()) {
             return new Linting(loading, List.of());
         }
@@ -73,18 +70,12 @@ public final class Linter {
         return scenario.heading().language().toLowerCase(Locale.ROOT).startsWith("en");
     }
 
-    private Optional<Mapping> tree(byte[] bytes) {
-        Findings said = new Findings("", catalogue);
-        SourceText source = new Decoder(said).decode(bytes);
-        return said.hasErrors() ? Optional.empty() : new TreeBuilder(source, said).build();
-    }
-
     private static Loading with(Loading loading, Findings advice) {
         List<Diagnostic> all = new ArrayList<>(loading.diagnostics());
         all.addAll(advice.inOrder());
         all.sort(Comparator.comparingInt((Diagnostic found) -> found.place().line())
                 .thenComparingInt(found -> found.place().column()));
-        return new Loading(loading.file(), loading.scenario(), all, loading.lines());
+        return new Loading(loading.file(), loading.scenario(), all, loading.tree(), loading.lines());
     }
 
     private static String unsolved(Effort effort) {
