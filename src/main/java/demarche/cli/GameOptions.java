@@ -12,6 +12,9 @@ final class GameOptions {
     @Mixin
     LanguageOption language = new LanguageOption();
 
+    @Mixin
+    LookOptions look = new LookOptions();
+
     @Option(
             names = "--plain",
             description = "Play line by line, without screens: for screen readers, logs, and slow lines.")

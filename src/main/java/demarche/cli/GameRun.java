@@ -9,6 +9,7 @@ import demarche.terminal.screen.Looks;
 import demarche.terminal.screen.Navigation;
 import demarche.terminal.screen.Play;
 import demarche.terminal.screen.ScreenGame;
+import demarche.terminal.screen.Taste;
 import demarche.terminal.view.Phrases;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -17,7 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
@@ -37,7 +38,7 @@ final class GameRun {
     private final PrintWriter out;
     private final Replies replies;
     private final Phrases phrases;
-    private final Looks looks;
+    private final SettingsFile settings;
 
     GameRun(Surroundings surroundings, GameOptions options, Library library, LongSupplier seeds, CommandLine command) {
         this.surroundings = surroundings;
@@ -48,7 +49,7 @@ final class GameRun {
         this.out = command.getOut();
         this.replies = Replies.of(command);
         this.phrases = Phrases.in(options.language.of(surroundings));
-        this.looks = new Looks(surroundings.wantsColours(), options.language.isAsciiOnly(surroundings));
+        this.settings = SettingsFile.of(surroundings.environment(), surroundings.properties());
     }
 
     static LongSupplier randomSeeds() {
@@ -64,7 +65,7 @@ final class GameRun {
     static void warmUp() {
         Surroundings surroundings = Surroundings.ofProcess();
         if (surroundings.isKnownToDraw()) {
-            Looks looks = new Looks(surroundings.wantsColours(), surroundings.isAsciiOnly());
+            Looks looks = surroundings.looks(surroundings.isAsciiOnly());
             inBackground(() -> ScreenGame.warmUp(Phrases.in(surroundings.language()), looks));
         }
     }
@@ -80,7 +81,7 @@ final class GameRun {
     /** Plays from the title on. */
     int title() throws IOException {
         return draws()
-                ? screens(play -> new Navigation(phrases, play), Start.TITLE)
+                ? screens((play, taste) -> new Navigation(phrases, play, taste), Start.TITLE)
                 : plainly().title();
     }
 
@@ -91,7 +92,7 @@ final class GameRun {
      */
     int play(Optional<String> scenario, Start.Reading reading) throws IOException {
         return draws()
-                ? screens(play -> Navigation.reading(phrases, play, scenario), reading)
+                ? screens((play, taste) -> Navigation.reading(phrases, play, taste, scenario), reading)
                 : plainly().start(reading.read());
     }
 
@@ -112,10 +113,14 @@ final class GameRun {
     }
 
     /** The screens: first those that need nothing read, then where the command says. */
-    private int screens(Function<Play, Navigation> first, Start.Reading reading) throws IOException {
+    private int screens(BiFunction<Play, Taste, Navigation> first, Start.Reading reading) throws IOException {
         Play play = new Play(phrases, library, folder, seeds);
-        Navigation navigation = first.apply(play);
-        ScreenGame screens = new ScreenGame(navigation, looks);
+        SettingsFile.Reading read = settings.read();
+        Looks suggested = surroundings.looks(options.language.isAsciiOnly(surroundings));
+        Taste taste = new Taste(suggested, options.look.over(read.settings()), settings::keep);
+        Navigation navigation = first.apply(play, taste);
+        navigation.greet(read.trouble());
+        ScreenGame screens = new ScreenGame(navigation);
         library.onChange(screens::refresh);
         List<IntSupplier> refusal = new ArrayList<>();
         screens.play(() -> {

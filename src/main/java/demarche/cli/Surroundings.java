@@ -1,5 +1,8 @@
 package demarche.cli;
 
+import demarche.terminal.screen.Depth;
+import demarche.terminal.screen.Looks;
+import demarche.terminal.screen.Theme;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -77,8 +80,9 @@ record Surroundings(Properties properties, Map<String, String> environment) {
         }
     }
 
-    boolean wantsColours() {
-        return environment.getOrDefault("NO_COLOR", "").isEmpty();
+    /** How the screens look best here, where nobody has said how they should. */
+    Looks looks(boolean ascii) {
+        return new Looks(Theme.of(environment), Depth.of(environment), ascii);
     }
 
     /** Whether the terminal is to be trusted with the letters of ASCII only. */

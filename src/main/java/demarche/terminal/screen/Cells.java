@@ -1,7 +1,6 @@
 package demarche.terminal.screen;
 
 import com.googlecode.lanterna.TextCharacter;
-import com.googlecode.lanterna.TextColor.ANSI;
 import demarche.terminal.view.Line;
 import demarche.terminal.view.Role;
 import demarche.terminal.view.Span;
@@ -20,11 +19,13 @@ final class Cells {
 
     private final Letters letters;
     private final Palette palette;
+    private final TextCharacter blank;
     private final Map<Role, Map<String, TextCharacter>> made = new EnumMap<>(Role.class);
 
     Cells(Letters letters, Palette palette) {
         this.letters = letters;
         this.palette = palette;
+        this.blank = TextCharacter.fromString(" ", palette.colour(Role.PLAIN), palette.ground())[0];
     }
 
     /**
@@ -38,6 +39,11 @@ final class Cells {
         boolean isMisjudged() {
             return width == 2 && !character.isDoubleWidth();
         }
+    }
+
+    /** Where nothing stands. */
+    TextCharacter blank() {
+        return blank;
     }
 
     List<Cell> of(Line line) {
@@ -88,6 +94,6 @@ final class Cells {
     }
 
     private TextCharacter make(String text, Role role) {
-        return TextCharacter.fromString(text, palette.colour(role), ANSI.DEFAULT, palette.marks(role))[0];
+        return TextCharacter.fromString(text, palette.colour(role), palette.ground(), palette.marks(role))[0];
     }
 }

@@ -1,7 +1,6 @@
 package demarche.terminal.screen;
 
 import com.googlecode.lanterna.TerminalSize;
-import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.screen.Screen.RefreshType;
 import com.googlecode.lanterna.screen.TerminalScreen;
 import com.googlecode.lanterna.terminal.Terminal;
@@ -13,12 +12,10 @@ final class Display {
 
     private final Terminal terminal;
     private final TerminalScreen screen;
-    private final Cells cells;
 
     /** Switches the terminal to its other screen, without a cursor. */
-    Display(Terminal terminal, Cells cells) throws IOException {
+    Display(Terminal terminal) throws IOException {
         this.terminal = terminal;
-        this.cells = cells;
         screen = new TerminalScreen(terminal);
         screen.setCursorPosition(null);
         screen.startScreen();
@@ -31,16 +28,16 @@ final class Display {
         return new Size(size.getColumns(), size.getRows());
     }
 
-    void show(Frame frame) throws IOException {
+    void show(Frame frame, Cells cells) throws IOException {
         boolean misjudged = false;
         for (int row = 0; row < frame.size().rows(); row++) {
             Line line = row < frame.lines().size() ? frame.lines().get(row) : Line.BLANK;
-            misjudged |= show(line, row, frame.size().columns());
+            misjudged |= show(cells, line, row, frame.size().columns());
         }
         screen.refresh(misjudged ? RefreshType.COMPLETE : RefreshType.AUTOMATIC);
     }
 
-    private boolean show(Line line, int row, int columns) {
+    private boolean show(Cells cells, Line line, int row, int columns) {
         boolean misjudged = false;
         int column = 0;
         for (Cells.Cell cell : cells.of(line)) {
@@ -48,13 +45,13 @@ final class Display {
                 screen.setCharacter(column, row, cell.character());
                 if (cell.isMisjudged()) {
                     misjudged = true;
-                    screen.setCharacter(column + 1, row, TextCharacter.DEFAULT_CHARACTER);
+                    screen.setCharacter(column + 1, row, cells.blank());
                 }
             }
             column += cell.width();
         }
         for (; column < columns; column++) {
-            screen.setCharacter(column, row, TextCharacter.DEFAULT_CHARACTER);
+            screen.setCharacter(column, row, cells.blank());
         }
         return misjudged;
     }

@@ -37,6 +37,7 @@ enum Key {
     PREVIOUS,
     COMMANDS,
     UNDO,
+    SETTINGS,
     HELP,
     QUIT,
     YES,

@@ -28,6 +28,7 @@ final class Keys {
             Map.entry('f', Key.FORECAST),
             Map.entry('+', Key.MORE),
             Map.entry('-', Key.LESS),
+            Map.entry('o', Key.SETTINGS),
             Map.entry('u', Key.UNDO),
             Map.entry('?', Key.HELP),
             Map.entry('h', Key.HELP),

@@ -29,6 +29,9 @@ interface Moves {
     /** Asks whether to take an option, and takes it. */
     void take(String optionId, String label);
 
+    /** Sets a preference to the choice so many places on, and shows the settings with that place selected. */
+    void set(Preference preference, int steps, int selected);
+
     /** Says something in the footer until the next key. */
     void say(String notice);
 

@@ -19,6 +19,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,22 +32,29 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Navigation implements Moves {
 
+    /** So that a screen of text is written in a few seconds. */
+    private static final int LETTERS_AT_A_TIME = 5;
+
     private final Phrases phrases;
     private final Painter painter;
     private final LookUp lookUp;
     private final Play play;
+    private final Taste taste;
     private final Deque<ScreenState> stack = new ArrayDeque<>();
     private @Nullable Prompt prompt;
     private String notice = "";
+    private String greeting = "";
+    private int written = Shown.ALL;
     private Size size = Size.USUAL;
     private boolean finished;
 
     /** Begins at the title. */
-    public Navigation(Phrases phrases, Play play) {
-        this(phrases, play, play.title());
+    public Navigation(Phrases phrases, Play play, Taste taste) {
+        this(phrases, play, taste, play.title());
     }
 
-    private Navigation(Phrases phrases, Play play, ScreenState first) {
+    private Navigation(Phrases phrases, Play play, Taste taste, ScreenState first) {
+        this.taste = taste;
         this.phrases = phrases;
         this.painter = new Painter(phrases);
         this.lookUp = new LookUp(phrases);
@@ -58,10 +67,10 @@ public final class Navigation implements Moves {
      *
      * @param scenario what a scenario is called; empty where it is a save
      */
-    public static Navigation reading(Phrases phrases, Play play, Optional<String> scenario) {
+    public static Navigation reading(Phrases phrases, Play play, Taste taste, Optional<String> scenario) {
         String words = scenario.map(title -> phrases.get("screen.reading", title))
                 .orElseGet(() -> phrases.get("screen.reading-save"));
-        return new Navigation(phrases, play, new WaitingScreen(words));
+        return new Navigation(phrases, play, taste, new WaitingScreen(words));
     }
 
     /** The game that is, or was last, played, if any. */
@@ -72,6 +81,32 @@ public final class Navigation implements Moves {
     /** Whether the player has stopped, or the terminal has gone. */
     public boolean isFinished() {
         return finished;
+    }
+
+    /** How the screens look now. */
+    Looks looks() {
+        return taste.looks();
+    }
+
+    /** Says something at the start, in front of what is said anyway, until the first key. */
+    public void greet(String words) {
+        greeting = words;
+    }
+
+    /** Whether a text is being written letter by letter. */
+    boolean isWriting() {
+        return written != Shown.ALL;
+    }
+
+    /** Writes on, if something is being written. */
+    void write() {
+        if (!isWriting()) {
+            return;
+        }
+        written += LETTERS_AT_A_TIME;
+        if (!size.isEnough() || written >= painter.characters(shown(), size)) {
+            written = Shown.ALL;
+        }
     }
 
     void resize(Size now) {
@@ -88,8 +123,9 @@ public final class Navigation implements Moves {
                 top(),
                 game,
                 prompt,
-                notice,
-                lookUp.hints(top(), play.game(), play.lastDecided().isPresent()));
+                Stream.of(greeting, notice).filter(words -> !words.isEmpty()).collect(Collectors.joining(" ")),
+                lookUp.hints(top(), play.game(), play.lastDecided().isPresent()),
+                written);
     }
 
     private ScreenState top() {
@@ -119,9 +155,12 @@ public final class Navigation implements Moves {
         } else if (!size.isEnough()) {
             // Nothing is done that the player cannot see.
             return;
+        } else if (isWriting()) {
+            written = Shown.ALL;
         } else if (prompt != null) {
             answer(prompt, press.key());
         } else {
+            greeting = "";
             notice = "";
             Press meant = top().takesText() ? press : top().meant(press);
             if (top().takesText() || !common(meant.key())) {
@@ -146,6 +185,8 @@ public final class Navigation implements Moves {
             back();
         } else if (key == Key.QUIT) {
             askToQuit();
+        } else if (key == Key.SETTINGS) {
+            stack.push(new SettingsScreen(taste.settings(), taste.looks(), 0));
         } else if (key == Key.HELP) {
             stack.push(lookUp.help(
                     top(), viewport(), play.game(), play.lastDecided().isPresent()));
@@ -240,6 +281,8 @@ public final class Navigation implements Moves {
         if (arrival.next() != null) {
             stack.clear();
             stack.push(arrival.next());
+            boolean writes = taste.settings().typewriter() && arrival.next() instanceof ReadingScreen;
+            written = writes ? 0 : Shown.ALL;
         }
         notice = arrival.notice();
         prompt = arrival.prompt() == null ? null : arrival.prompt().leadingTo(this::arrive);
@@ -281,6 +324,12 @@ public final class Navigation implements Moves {
     @Override
     public void take(String optionId, String label) {
         ask("ask.take", () -> arrive(play.take(optionId)), label);
+    }
+
+    @Override
+    public void set(Preference preference, int steps, int selected) {
+        notice = taste.turn(preference, steps);
+        become(new SettingsScreen(taste.settings(), taste.looks(), selected));
     }
 
     @Override

@@ -30,11 +30,27 @@ record Painter(Phrases phrases) {
         List<Line> rows = new ArrayList<>();
         rows.add(header(layout, shown));
         rows.add(layout.rule("┬", Line.BLANK));
-        rows.addAll(layout.body(sheet.lines(), top, meters(layout, shown)));
+        rows.addAll(layout.body(written(sheet.lines(), top, shown), top, meters(layout, shown)));
         rows.add(layout.rule("┴", position(sheet.lines().size(), top, viewport.rows())));
         rows.addAll(notice);
         rows.add(hints(layout, shown, viewport));
         return new Frame(size, rows);
+    }
+
+    private static List<Line> written(List<Line> lines, int top, Shown shown) {
+        if (shown.written() == Shown.ALL) {
+            return lines;
+        }
+        List<Line> written = new ArrayList<>(lines.subList(0, top));
+        written.addAll(Reveal.of(lines.subList(top, lines.size()), shown.written()));
+        return written;
+    }
+
+    /** How many characters of the screen's text are seen at once. */
+    int characters(Shown shown, Size size) {
+        Viewport viewport = viewport(shown, size);
+        List<Line> lines = shown.state().sheet(phrases, viewport).lines();
+        return Reveal.characters(lines.subList(0, Math.min(lines.size(), viewport.rows())));
     }
 
     private static Layout layout(Shown shown, Size size, int footerRows) {

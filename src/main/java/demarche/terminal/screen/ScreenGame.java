@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plays on the terminal that the program was started in.
@@ -22,6 +24,8 @@ public final class ScreenGame {
     private static final List<Key> REHEARSED =
             List.of(Key.ENTER, Key.ENTER, Key.METERS, Key.BACK, Key.ENTER, Key.ENTER, Key.ENTER, Key.ENTER, Key.ENTER);
 
+    private static final long BETWEEN_LETTERS = 40;
+
     /** What is done once there is something to see. */
     @FunctionalInterface
     public interface AfterFirstFrame {
@@ -29,12 +33,14 @@ public final class ScreenGame {
     }
 
     private final Navigation navigation;
-    private final Looks looks;
+    private Looks looks;
+    private Cells cells;
     private final BlockingQueue<Input> inputs = new LinkedBlockingQueue<>();
 
-    public ScreenGame(Navigation navigation, Looks looks) {
+    public ScreenGame(Navigation navigation) {
         this.navigation = navigation;
-        this.looks = looks;
+        this.looks = navigation.looks();
+        this.cells = looks.cells();
     }
 
     /** Has the screen drawn anew; from any thread. */
@@ -59,10 +65,9 @@ public final class ScreenGame {
                 modes.measure();
                 refresh();
             });
-            Display display = new Display(device, looks.cells());
+            Display display = new Display(device);
             listen(device);
-            navigation.resize(display.size());
-            display.show(navigation.frame());
+            show(display);
             shown.run();
             forgetKeys();
             run(display);
@@ -73,15 +78,15 @@ public final class ScreenGame {
     }
 
     /** Goes from the title to the first news and draws each screen on the way, without a terminal. */
-    public static void rehearse(Navigation navigation, Looks looks) throws IOException {
+    public static void rehearse(Navigation navigation) throws IOException {
         TerminalDevice device = TerminalDevice.nowhere();
-        Display display = new Display(device, looks.cells());
+        ScreenGame game = new ScreenGame(navigation);
+        Display display = new Display(device);
         for (Key key : REHEARSED) {
-            navigation.resize(display.size());
-            display.show(navigation.frame());
+            game.show(display);
             navigation.take(Input.Press.of(key));
         }
-        display.show(navigation.frame());
+        game.show(display);
         device.close();
         try {
             TerminalModes.take().restore();
@@ -97,10 +102,10 @@ public final class ScreenGame {
 
     /** Loads what draws, by drawing for nobody; on a thread beside the one that finds out what is to be drawn. */
     public static void warmUp(Phrases phrases, Looks looks) {
-        Shown title = new Shown(new TitleScreen(List.of(), List.of(), 0), null, null, "", List.of());
+        Shown title = new Shown(new TitleScreen(List.of(), List.of(), 0), null, null, "", List.of(), Shown.ALL);
         try {
             TerminalDevice device = TerminalDevice.nowhere();
-            new Display(device, looks.cells()).show(new Painter(phrases).frame(title, Size.USUAL));
+            new Display(device).show(new Painter(phrases).frame(title, Size.USUAL), looks.cells());
             device.close();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -117,10 +122,9 @@ public final class ScreenGame {
 
     private void run(Display display) throws IOException {
         while (!navigation.isFinished()) {
-            navigation.resize(display.size());
-            display.show(navigation.frame());
+            show(display);
             try {
-                Input input = inputs.take();
+                Input input = next();
                 while (input != null && !navigation.isFinished()) {
                     navigation.take(input);
                     input = inputs.poll();
@@ -130,6 +134,27 @@ public final class ScreenGame {
                 return;
             }
         }
+    }
+
+    /** What comes next; while a text is being written, only until the next letters are due. */
+    private @Nullable Input next() throws InterruptedException {
+        if (!navigation.isWriting()) {
+            return inputs.take();
+        }
+        Input input = inputs.poll(BETWEEN_LETTERS, TimeUnit.MILLISECONDS);
+        if (input == null) {
+            navigation.write();
+        }
+        return input;
+    }
+
+    private void show(Display display) throws IOException {
+        if (!looks.equals(navigation.looks())) {
+            looks = navigation.looks();
+            cells = looks.cells();
+        }
+        navigation.resize(display.size());
+        display.show(navigation.frame(), cells);
     }
 
     private void listen(Terminal terminal) {

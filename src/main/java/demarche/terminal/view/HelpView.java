@@ -42,6 +42,8 @@ public record HelpView(List<KeyLine> keys) implements View {
         UNDO("u"),
         BACK("Esc"),
         COMMANDS(":"),
+        CHANGE("Enter + -"),
+        SETTINGS("o"),
         HELP("?"),
         QUIT("q");
 
@@ -113,6 +115,7 @@ public record HelpView(List<KeyLine> keys) implements View {
         DOSSIER(Key.READ, Key.SEARCH, Key.FOUND, Key.DOSSIERS, Key.BACK),
         COMMANDS(Key.MOVE, Key.GO_ON, Key.BACK),
         HELP(Key.READ, Key.BACK),
+        SETTINGS(Key.MOVE, Key.CHANGE, Key.BACK),
         ENDING(BRIEFING);
 
         @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable; the checker knows only Guava's lists.
@@ -166,7 +169,7 @@ public record HelpView(List<KeyLine> keys) implements View {
 
     /** What works on a screen, in order. */
     public static List<Key> working(Screen screen, Uses uses) {
-        return Stream.concat(screen.keys().stream(), Stream.of(Key.COMMANDS, Key.HELP, Key.QUIT))
+        return Stream.concat(screen.keys().stream(), Stream.of(Key.SETTINGS, Key.COMMANDS, Key.HELP, Key.QUIT))
                 .filter(uses::allow)
                 .toList();
     }

@@ -116,10 +116,14 @@ record MeterLines(Page page, String marked) {
                 : page.phrases().get("meter.of-range", row.value(), row.min(), row.max());
     }
 
-    /** "up 6", "down 3", or nothing. */
+    /** "up 6", "down 3 for the worse", or nothing. */
     String change(MeterRow row) {
         int size = Math.abs(row.change());
-        return size == 0 ? "" : page.phrases().get(row.change() > 0 ? "meter.up" : "meter.down", size);
+        if (size == 0) {
+            return "";
+        }
+        String words = page.phrases().get(row.change() > 0 ? "meter.up" : "meter.down", size);
+        return row.isWorse() ? page.phrases().get("meter.worse", words) : words;
     }
 
     /** "from 50 to 56". */

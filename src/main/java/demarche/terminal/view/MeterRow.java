@@ -32,6 +32,9 @@ public record MeterRow(
         String band,
         Role tone) {
 
+    /** What stands after a change for the worse, for those who cannot see its colour. */
+    static final String WORSE = "!";
+
     static MeterRow of(Side side, Meter meter, int before, int value) {
         return new MeterRow(
                 meter.id().name(),
@@ -67,9 +70,18 @@ public record MeterRow(
         return value - before;
     }
 
-    /** The change with its sign, "+6" or "−3"; empty where there is none. */
+    /** The change with its sign, and with a mark where it is for the worse: "+6", "−3!"; empty where there is none. */
     public String signedChange() {
-        return change() == 0 ? "" : change() > 0 ? "+" + change() : "−" + Math.abs(change());
+        if (change() == 0) {
+            return "";
+        }
+        String amount = change() > 0 ? "+" + change() : "−" + Math.abs(change());
+        return isWorse() ? amount + WORSE : amount;
+    }
+
+    /** Whether the change is for the worse, to whoever looks. */
+    boolean isWorse() {
+        return tone == Role.BAD;
     }
 
     public boolean changedBand() {

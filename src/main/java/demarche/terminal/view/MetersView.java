@@ -72,7 +72,14 @@ public record MetersView(String since, List<MeterRow> relations, List<MeterRow> 
             meters.rows(gauges, label);
         }
         if (!since.isEmpty()) {
-            page.blank().text(page.phrases().get("meters.since", page.phrases().date(since)), Role.DIM, 0);
+            page.blank()
+                    .text(
+                            page.phrases()
+                                    .get(
+                                            page.isSpoken() ? "meters.since" : "meters.since-drawn",
+                                            page.phrases().date(since)),
+                            Role.DIM,
+                            0);
         }
     }
 }

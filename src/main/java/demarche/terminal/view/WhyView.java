@@ -178,7 +178,10 @@ public record WhyView(MeterRow meter, List<Turn> turns) implements View {
         Phrases phrases = page.phrases();
         String headline =
                 cause.chance().isEmpty() ? cause.headline() : phrases.get("reason", cause.headline(), cause.chance());
-        String asked = page.isSpoken() ? cause.askedWords(phrases) : cause.askedSigns();
+        boolean worse = cause.meter().isWorse();
+        String asked = page.isSpoken()
+                ? worse ? phrases.get("meter.worse", cause.askedWords(phrases)) : cause.askedWords(phrases)
+                : worse ? cause.askedSigns() + MeterRow.WORSE : cause.askedSigns();
         page.labelled(asked, cause.meter().tone(), ASKED, headline, 2);
         int indent = 2 + ASKED;
         if (cause.clamped()) {

@@ -19,6 +19,8 @@ final class Table {
     static final Size SMALL = new Size(80, 24);
     static final Size WIDE = new Size(120, 40);
 
+    static final Looks LOOKS = new Looks(Theme.DARK, Depth.TRUE, false);
+
     final Navigation navigation;
     private Size size = SMALL;
 
@@ -29,9 +31,14 @@ final class Table {
 
     /** A table at which a language is spoken. */
     Table(Phrases phrases, Path saves, Scenario... scenarios) {
+        this(Taste.usual(LOOKS), phrases, saves, scenarios);
+    }
+
+    /** A table of somebody with a taste. */
+    Table(Taste taste, Phrases phrases, Path saves, Scenario... scenarios) {
         Play play = new Play(phrases, new OpenShelf(List.of(scenarios)), new SaveFolder(saves), () -> 7);
         play.findSaves();
-        navigation = new Navigation(phrases, play);
+        navigation = new Navigation(phrases, play, taste);
     }
 
     static Scenario fixture(String name) {

@@ -27,7 +27,8 @@ final class Tmux implements AutoCloseable {
                 String.valueOf(columns),
                 "-y",
                 String.valueOf(rows),
-                "env PS1=ready: TERM=" + kind + " LC_ALL=C.UTF-8 sh");
+                "env PS1=ready: TERM=" + kind + " LC_ALL=C.UTF-8 DEMARCHE_SETTINGS=" + folder.resolve("settings")
+                        + " sh");
         run("set-option", "-g", "escape-time", "0");
         await("ready:");
     }
@@ -61,6 +62,11 @@ final class Tmux implements AutoCloseable {
 
     String seen() {
         return run("capture-pane", "-p");
+    }
+
+    /** What is seen, with the sequences that colour it. */
+    String coloured() {
+        return run("capture-pane", "-p", "-e");
     }
 
     /** What is seen, and all that can be scrolled back to. */
