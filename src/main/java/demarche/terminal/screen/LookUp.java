@@ -112,7 +112,7 @@ record LookUp(Phrases phrases) {
         return switch (key) {
             case GO_ON -> Key.ENTER;
             case SIT -> Key.PICK;
-            case SEVERAL -> Key.MORE;
+            case SEVERAL, CHANGE -> Key.MORE;
             case CHOOSE, MOVE, READ, SCROLL, PERCENT, MOMENT, FOUND, COMMANDS -> Key.NONE;
             default -> Key.valueOf(key.name());
         };

@@ -19,8 +19,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,19 +30,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Navigation implements Moves {
 
-    /** So that a screen of text is written in a few seconds. */
-    private static final int LETTERS_AT_A_TIME = 5;
-
     private final Phrases phrases;
     private final Painter painter;
     private final LookUp lookUp;
     private final Play play;
     private final Taste taste;
     private final Deque<ScreenState> stack = new ArrayDeque<>();
+    private final Remarks remarks = new Remarks();
+    private final Typewriter typewriter = new Typewriter();
     private @Nullable Prompt prompt;
-    private String notice = "";
-    private String greeting = "";
-    private int written = Shown.ALL;
     private Size size = Size.USUAL;
     private boolean finished;
 
@@ -90,22 +84,18 @@ public final class Navigation implements Moves {
 
     /** Says something at the start, in front of what is said anyway, until the first key. */
     public void greet(String words) {
-        greeting = words;
+        remarks.greet(words);
     }
 
     /** Whether a text is being written letter by letter. */
     boolean isWriting() {
-        return written != Shown.ALL;
+        return typewriter.isWriting();
     }
 
     /** Writes on, if something is being written. */
     void write() {
-        if (!isWriting()) {
-            return;
-        }
-        written += LETTERS_AT_A_TIME;
-        if (!size.isEnough() || written >= painter.characters(shown(), size)) {
-            written = Shown.ALL;
+        if (isWriting()) {
+            typewriter.goOn(size.isEnough() ? painter.characters(shown(), size) : 0);
         }
     }
 
@@ -123,9 +113,9 @@ public final class Navigation implements Moves {
                 top(),
                 game,
                 prompt,
-                Stream.of(greeting, notice).filter(words -> !words.isEmpty()).collect(Collectors.joining(" ")),
+                remarks.text(),
                 lookUp.hints(top(), play.game(), play.lastDecided().isPresent()),
-                written);
+                typewriter.written());
     }
 
     private ScreenState top() {
@@ -156,12 +146,11 @@ public final class Navigation implements Moves {
             // Nothing is done that the player cannot see.
             return;
         } else if (isWriting()) {
-            written = Shown.ALL;
+            typewriter.complete();
         } else if (prompt != null) {
             answer(prompt, press.key());
         } else {
-            greeting = "";
-            notice = "";
+            remarks.clear();
             Press meant = top().takesText() ? press : top().meant(press);
             if (top().takesText() || !common(meant.key())) {
                 top().press(meant, this);
@@ -212,9 +201,9 @@ public final class Navigation implements Moves {
         } else if (key == Key.FORECAST) {
             stack.push(play.counsel().forecasts());
         } else if (key == Key.DOSSIERS && game.scenario().subjects().stream().noneMatch(Subject::hasPage)) {
-            notice = phrases.get("dossiers.none");
+            remarks.say(phrases.get("dossiers.none"));
         } else if (key == Key.REGION && !RegionView.hasAny(game.scenario())) {
-            notice = phrases.get("region.none");
+            remarks.say(phrases.get("region.none"));
         } else {
             stack.push(lookUp.screen(key, game, top()));
         }
@@ -225,9 +214,9 @@ public final class Navigation implements Moves {
         Optional<Turn> first = top().turn().map(play::decidedSince).orElse(last);
         if (last.isEmpty()) {
             boolean never = game.scenario().heading().undo() == Undo.NONE;
-            notice = phrases.get(never ? "say.undo-never" : "say.undo-nothing");
+            remarks.say(phrases.get(never ? "say.undo-never" : "say.undo-nothing"));
         } else if (first.isEmpty()) {
-            notice = phrases.get("say.undo-nothing-since");
+            remarks.say(phrases.get("say.undo-nothing-since"));
         } else {
             Turn turn = first.get();
             ask(
@@ -250,7 +239,7 @@ public final class Navigation implements Moves {
         if (arrival.next() != null) {
             stack.push(arrival.next());
         }
-        notice = arrival.notice();
+        remarks.say(arrival.notice());
     }
 
     @Override
@@ -259,7 +248,7 @@ public final class Navigation implements Moves {
         if (arrival.next() != null) {
             become(arrival.next());
         }
-        notice = arrival.notice();
+        remarks.say(arrival.notice());
     }
 
     private void askToQuit() {
@@ -281,10 +270,11 @@ public final class Navigation implements Moves {
         if (arrival.next() != null) {
             stack.clear();
             stack.push(arrival.next());
-            boolean writes = taste.settings().typewriter() && arrival.next() instanceof ReadingScreen;
-            written = writes ? 0 : Shown.ALL;
+            if (taste.settings().typewriter() && arrival.next() instanceof ReadingScreen) {
+                typewriter.begin();
+            }
         }
-        notice = arrival.notice();
+        remarks.say(arrival.notice());
         prompt = arrival.prompt() == null ? null : arrival.prompt().leadingTo(this::arrive);
     }
 
@@ -328,13 +318,13 @@ public final class Navigation implements Moves {
 
     @Override
     public void set(Preference preference, int steps, int selected) {
-        notice = taste.turn(preference, steps);
+        remarks.say(taste.turn(preference, steps));
         become(new SettingsScreen(taste.settings(), taste.looks(), selected));
     }
 
     @Override
     public void say(String words) {
-        notice = words;
+        remarks.say(words);
     }
 
     @Override
@@ -361,7 +351,7 @@ public final class Navigation implements Moves {
     @Override
     public void choose(Offer offer) {
         Offer read = play.await(offer);
-        read.scenario().ifPresentOrElse(this::seats, () -> notice = read.trouble());
+        read.scenario().ifPresentOrElse(this::seats, () -> remarks.say(read.trouble()));
     }
 
     /** Comes to the title, wherever one was. */
@@ -397,6 +387,6 @@ public final class Navigation implements Moves {
 
     @Override
     public void saves() {
-        play.saves().ifPresentOrElse(stack::push, () -> notice = phrases.get("say.no-saves"));
+        play.saves().ifPresentOrElse(stack::push, () -> remarks.say(phrases.get("say.no-saves")));
     }
 }
