@@ -1,5 +1,7 @@
 package demarche.engine;
 
+import demarche.scenario.Flag;
+import demarche.scenario.Meter;
 import demarche.scenario.Option;
 import demarche.scenario.Scenario;
 import java.util.ArrayList;
@@ -32,6 +34,34 @@ public final class Engine {
     public Position begin() {
         TurnRun run = new TurnRun(rules, NO_DRAWS, Witness.NONE);
         return position(run, run.begin());
+    }
+
+    /**
+     * The start of a turn, with meters and flags set by hand. What is asked is then looked at anew; that the turn takes
+     * place is not.
+     *
+     * @param settings by the id of a meter or flag its value, which is cut off at the ends of its range; others are
+     *     passed over
+     */
+    Position with(Position.Deciding start, Map<String, Integer> settings) {
+        Layout layout = rules.layout();
+        long[] words = start.state().words().clone();
+        for (Meter meter : rules.scenario().meters()) {
+            Integer value = settings.get(meter.id().name());
+            if (value != null) {
+                int raw = meter.clamp(value) - meter.min();
+                Layout.put(words, layout.meter(meter.index()), layout.meterMask(meter.index()), raw);
+            }
+        }
+        for (Flag flag : rules.scenario().flags()) {
+            Integer value = settings.get(flag.id().name());
+            if (value != null) {
+                Layout.put(words, layout.flag(flag.index()), 1, value == 0 ? 0 : 1);
+            }
+        }
+        TurnRun run = new TurnRun(rules, NO_DRAWS, Witness.NONE);
+        run.load(start.state().turn(), words, 0);
+        return position(run, TurnRun.Stop.TURN);
     }
 
     /**

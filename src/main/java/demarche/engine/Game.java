@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * game. Between two choices it always stands where a held seat must decide, or is over; turns that ask nothing of a
  * held seat are played through.
  *
- * <p>The game is a function of scenario, seed, seats and record. In which order seats enter choices that are taken
+ * <p>The game is a function of scenario, seed, seats and record, and of what is ruled by hand where anything is. In which order seats enter choices that are taken
  * together makes no difference.
  */
 public final class Game {
@@ -27,6 +27,7 @@ public final class Game {
     /** The held seats that look at it; all of them, unless it is the game as one seat sees it. */
     private final Set<String> viewers;
 
+    private final Rulings rulings;
     private final Position position;
     /** What has been decided of the position's questions, by their place. */
     private final SortedMap<Integer, Option> answers;
@@ -39,6 +40,7 @@ public final class Game {
             long seed,
             Set<String> held,
             Set<String> viewers,
+            Rulings rulings,
             Position position,
             SortedMap<Integer, Option> answers,
             List<Choice> record,
@@ -47,6 +49,7 @@ public final class Game {
         this.seed = seed;
         this.held = held;
         this.viewers = viewers;
+        this.rulings = rulings;
         this.position = position;
         this.answers = answers;
         this.record = List.copyOf(record);
@@ -59,15 +62,34 @@ public final class Game {
      * @param held the ids of the seats that are held; the others decide by weight
      */
     public static Game begin(Engine engine, long seed, Set<String> held) {
-        Position first = engine.begin();
+        return begin(engine, seed, held, Rulings.NONE);
+    }
+
+    /** A new game in which something is ruled by hand. */
+    public static Game begin(Engine engine, long seed, Set<String> held, Rulings rulings) {
+        Position first = ruled(engine, engine.begin(), rulings);
         Set<String> seats = Set.copyOf(held);
         List<TurnAccount> accounts = opened(engine, first, List.of());
-        return new Game(engine, seed, seats, seats, first, new TreeMap<>(), List.of(), accounts).playedOn();
+        return new Game(engine, seed, seats, seats, rulings, first, new TreeMap<>(), List.of(), accounts).playedOn();
+    }
+
+    /** A position as it is where a turn begins in which something is set by hand; any other as it was. */
+    private static Position ruled(Engine engine, Position position, Rulings rulings) {
+        if (!(position instanceof Position.Deciding deciding) || deciding.crisis()) {
+            return position;
+        }
+        Turn turn = engine.scenario().turns().get(deciding.state().turn());
+        Map<String, Integer> settings = rulings.at(turn.id().name());
+        return settings.isEmpty() ? position : engine.with(deciding, settings);
     }
 
     /** Plays a record from the start as far as it fits. */
     public static Replay replay(Engine engine, long seed, Set<String> held, List<Choice> record) {
-        Game game = begin(engine, seed, held);
+        return replay(begin(engine, seed, held), record);
+    }
+
+    private static Replay replay(Game begun, List<Choice> record) {
+        Game game = begun;
         for (int i = 0; i < record.size(); i++) {
             Taking taking = game.choose(record.get(i).option());
             if (taking instanceof Taking.Refused refused) {
@@ -114,7 +136,8 @@ public final class Game {
                 turn().id().name(),
                 seatId(deciding.questions().get(place)),
                 standing.option().id().name()));
-        return new Taking.Taken(new Game(engine, seed, held, viewers, position, more, longer, accounts).playedOn());
+        return new Taking.Taken(
+                new Game(engine, seed, held, viewers, rulings, position, more, longer, accounts).playedOn());
     }
 
     /** Plays on for as long as nothing is asked of a held seat. */
@@ -122,7 +145,7 @@ public final class Game {
         Game game = this;
         while (game.position instanceof Position.Deciding deciding
                 && game.unanswered().isEmpty()) {
-            Draws draws = new SeededDraws(seed);
+            Draws draws = draws();
             List<Option> all = new ArrayList<>();
             for (int place = 0; place < deciding.questions().size(); place++) {
                 Option answer = game.answers.get(place);
@@ -138,8 +161,9 @@ public final class Game {
         List<TurnAccount> told = new ArrayList<>(accounts);
         int last = told.size() - 1;
         told.set(last, told.get(last).with(step));
-        List<TurnAccount> next = opened(engine, step.position(), told);
-        return new Game(engine, seed, held, viewers, step.position(), new TreeMap<>(), record, next);
+        Position then = ruled(engine, step.position(), rulings);
+        List<TurnAccount> next = opened(engine, then, told);
+        return new Game(engine, seed, held, viewers, rulings, then, new TreeMap<>(), record, next);
     }
 
     /** The accounts with one more, if a position opens a turn. */
@@ -196,7 +220,7 @@ public final class Game {
         record.subList(resolved, record.size()).stream()
                 .filter(choice -> choice.seat().equals(seat))
                 .forEach(known::add);
-        return new Game(engine, seed, held, Set.of(seat), position, own, known, accounts);
+        return new Game(engine, seed, held, Set.of(seat), rulings, position, own, known, accounts);
     }
 
     private List<Integer> unanswered() {
@@ -227,7 +251,7 @@ public final class Game {
         String last = record.get(record.size() - 1).turn();
         List<Choice> earlier =
                 record.stream().filter(choice -> !choice.turn().equals(last)).toList();
-        return Optional.of(replay(engine, seed, held, earlier).game());
+        return Optional.of(replay(begin(engine, seed, held, rulings), earlier).game());
     }
 
     public Scenario scenario() {
@@ -240,6 +264,16 @@ public final class Game {
 
     public long seed() {
         return seed;
+    }
+
+    /** What is ruled by hand in it. */
+    public Rulings rulings() {
+        return rulings;
+    }
+
+    /** Where its chances are answered. */
+    public Draws draws() {
+        return rulings.draws(seed);
     }
 
     /** The ids of the seats that are held. */
@@ -282,6 +316,7 @@ public final class Game {
         return other instanceof Game game
                 && seed == game.seed
                 && held.equals(game.held)
+                && rulings.equals(game.rulings)
                 && scenario().equals(game.scenario())
                 && position.equals(game.position)
                 && answers.equals(game.answers)
