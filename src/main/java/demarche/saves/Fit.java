@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param misfit the first that does not fit, or null
  * @param missing the id of a held seat that the scenario does not have, or null
  */
-record Fit(
+public record Fit(
         Game game,
         int taken,
         List<String> moved,
@@ -37,15 +37,38 @@ record Fit(
         @Nullable String missing) {
 
     static Fit of(Journal journal, Scenario scenario) {
-        Game game = Game.begin(
-                new Engine(scenario), journal.header().seed(), journal.header().held());
-        String missing = journal.header().held().stream()
+        return of(
+                Game.begin(
+                        new Engine(scenario),
+                        journal.header().seed(),
+                        journal.header().held()),
+                journal.decisions());
+    }
+
+    /**
+     * The same of decisions that stand in no file.
+     *
+     * @param begun the game in which they are to be taken, before its first decision
+     */
+    public static Fit ofChoices(Game begun, List<Choice> choices) {
+        List<Line.Decided> decisions = new ArrayList<>();
+        for (Choice choice : choices) {
+            decisions.add(new Line.Decided(decisions.size() + 1, choice));
+        }
+        return of(begun, decisions);
+    }
+
+    private static Fit of(Game begun, List<Line.Decided> decisions) {
+        Game game = begun;
+        Scenario scenario = game.scenario();
+        String missing = game.held().stream()
                 .filter(seat -> scenario.seat(seat).isEmpty())
+                .sorted()
                 .findFirst()
                 .orElse(null);
         List<String> moved = new ArrayList<>();
         int taken = 0;
-        for (Line.Decided decided : journal.decisions()) {
+        for (Line.Decided decided : decisions) {
             Choice written = decided.choice();
             Taking taking = game.choose(written.option());
             if (taking instanceof Taking.Refused refused) {

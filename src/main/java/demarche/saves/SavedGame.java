@@ -123,6 +123,41 @@ public final class SavedGame implements AutoCloseable {
         return write(game, List.of(new Line.Noted(journal.next(), stamp, note)));
     }
 
+    /**
+     * Goes on as another game with the same seats and seed: over another text of its scenario, or with other decisions.
+     * Those that both have in common stay in the file as they are; the others are taken back there and the new ones
+     * written. Whether the scenario lets a player take turns back is not asked.
+     *
+     * <p>Of what is ruled by hand nothing is written: a file that is to be opened again must not hold such a game.
+     */
+    public synchronized Recording become(Game other) {
+        List<Choice> before = journal.choices();
+        List<Choice> after = other.record();
+        int common = 0;
+        while (common < Math.min(before.size(), after.size())
+                && before.get(common).equals(after.get(common))) {
+            common++;
+        }
+        List<Line> lines = new ArrayList<>();
+        Header.ScenarioStamp stamp = Header.ScenarioStamp.of(other.scenario());
+        if (!stamp.equals(journal.scenario())) {
+            lines.add(new Line.ScenarioChanged(journal.next(), stamp));
+        }
+        if (common < before.size()) {
+            int to = journal.numberOf(common);
+            lines.add(new Line.Undone(
+                    journal.next() + lines.size(), to, other.turn().id().name()));
+        }
+        for (Choice choice : after.subList(common, after.size())) {
+            lines.add(new Line.Decided(journal.next() + lines.size(), choice));
+        }
+        if (lines.isEmpty()) {
+            game = other;
+            return new Recording.Recorded(game);
+        }
+        return write(other, lines);
+    }
+
     /** What a line says, once it is known which number it has. */
     private interface Numbered {
         Line line(int number);
