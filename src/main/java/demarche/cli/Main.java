@@ -43,6 +43,7 @@ public final class Main {
         commands.put("saves", SavesCommand::new);
         commands.put("new", NewCommand::new);
         commands.put("check", CheckCommand::new);
+        commands.put("watch", WatchCommand::new);
         commands.put("lint", LintCommand::new);
         commands.put("fmt", FmtCommand::new);
         commands.put("test", TestCommand::new);

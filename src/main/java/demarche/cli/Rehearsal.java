@@ -11,12 +11,8 @@ import demarche.terminal.screen.Taste;
 import demarche.terminal.screen.Theme;
 import demarche.terminal.view.Phrases;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Plays the first screens of the first scenario to nowhere: as like a real start as can be without a terminal. What it
@@ -28,8 +24,8 @@ final class Rehearsal {
 
     static void run(Library library) throws IOException {
         Main.commandLine().getUsageMessage();
-        Path saves = Files.createTempDirectory("demarche");
-        try {
+        try (ScratchFolder scratch = ScratchFolder.make()) {
+            Path saves = scratch.path();
             library.cards();
             library.offers().forEach(offer -> library.await(offer.key()));
             Phrases phrases = Phrases.english();
@@ -44,18 +40,6 @@ final class Rehearsal {
             resuming.title();
             new SaveFolder(saves).latest().ifPresent(save -> resuming.resume(save.file()));
             resuming.saved().ifPresent(SavedGame::close);
-        } finally {
-            delete(saves);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        List<Path> all;
-        try (Stream<Path> inside = Files.walk(folder)) {
-            all = inside.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : all) {
-            Files.delete(path);
         }
     }
 }

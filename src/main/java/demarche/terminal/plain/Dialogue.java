@@ -3,7 +3,6 @@ package demarche.terminal.plain;
 import demarche.terminal.view.Phrases;
 import demarche.terminal.view.View;
 import demarche.terminal.view.Wrapping;
-import java.io.BufferedReader;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.Reader;
@@ -16,7 +15,7 @@ import java.util.Optional;
 /** Lines out and lines in. */
 public final class Dialogue {
 
-    private final BufferedReader in;
+    private final Lines in;
     private final Appendable out;
     private final Phrases phrases;
     private final Echo echo;
@@ -37,10 +36,15 @@ public final class Dialogue {
      * @param echo what shows on the terminal what is typed
      */
     public Dialogue(Reader in, Appendable out, Phrases phrases, Echo echo) {
-        this.echo = echo;
-        this.in = new BufferedReader(in);
+        this(Lines.of(in), out, phrases, echo);
+    }
+
+    /** A dialogue with one who may have to be told of something while an answer is waited for. */
+    public Dialogue(Lines in, Appendable out, Phrases phrases, Echo echo) {
+        this.in = in;
         this.out = out;
         this.phrases = phrases;
+        this.echo = echo;
     }
 
     Phrases phrases() {
@@ -89,11 +93,7 @@ public final class Dialogue {
         say(key, values);
         flush();
         try {
-            String line = in.readLine();
-            while (line != null && line.isBlank()) {
-                line = in.readLine();
-            }
-            return Optional.ofNullable(line).map(typed -> Normalizer.normalize(typed, Normalizer.Form.NFKC)
+            return Optional.ofNullable(in.next()).map(typed -> Normalizer.normalize(typed, Normalizer.Form.NFKC)
                     .strip());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

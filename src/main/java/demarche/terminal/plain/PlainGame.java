@@ -29,6 +29,7 @@ public final class PlainGame {
     private final Dialogue dialogue;
     private final Answers answers;
     private final Seating seating;
+    private final Aside aside;
 
     /**
      * A game to play.
@@ -37,6 +38,16 @@ public final class PlainGame {
      * @param resume the command that goes on with it later; told at the end
      */
     public PlainGame(Opening.Opened opened, String resume, Dialogue dialogue) {
+        this(opened, resume, dialogue, Aside.NONE);
+    }
+
+    /**
+     * The same, with something else that is understood besides.
+     *
+     * @param resume empty where nothing is told of going on with the game
+     */
+    PlainGame(Opening.Opened opened, String resume, Dialogue dialogue, Aside aside) {
+        this.aside = aside;
         this.opened = opened;
         this.saved = opened.game();
         this.resume = resume;
@@ -54,8 +65,10 @@ public final class PlainGame {
             on = ask().map(this::heed).orElse(false);
         }
         dialogue.blank();
-        dialogue.say(saved.game().isOver() ? "plain.saved-over" : "plain.saved");
-        dialogue.line("    " + resume);
+        if (!resume.isEmpty()) {
+            dialogue.say(saved.game().isOver() ? "plain.saved-over" : "plain.saved");
+            dialogue.line("    " + resume);
+        }
         dialogue.flush();
     }
 
@@ -135,6 +148,15 @@ public final class PlainGame {
     /** Does what was typed; returns whether the game goes on. */
     private boolean heed(String typed) {
         dialogue.blank();
+        Aside.Heard heard = aside.hear(typed);
+        if (heard == Aside.Heard.MOVED) {
+            seating.leave();
+            stand();
+        }
+        return heard != Aside.Heard.NOT_MINE || heedGame(typed);
+    }
+
+    private boolean heedGame(String typed) {
         String[] words = typed.split("\\s+", 2);
         Optional<Command> command = Command.of(words[0]);
         if (command.isPresent()) {
@@ -180,6 +202,9 @@ public final class PlainGame {
             case BRIEFING -> stand();
             case OPTIONS -> decision().ifPresentOrElse(dialogue::show, () -> dialogue.say("plain.nothing-asked"));
             default -> answers.answer(command, rest, game);
+        }
+        if (command == Command.HELP) {
+            aside.help();
         }
         return true;
     }

@@ -1,0 +1,87 @@
+package demarche.cli;
+
+import demarche.saves.Opening;
+import demarche.saves.SaveFolder;
+import demarche.saves.SavedGame;
+import demarche.scenario.Scenario;
+import demarche.terminal.plain.Dialogue;
+import demarche.terminal.plain.Inbox;
+import demarche.terminal.plain.PlainWorkbench;
+import demarche.terminal.plain.TerminalEcho;
+import demarche.terminal.view.Phrases;
+import demarche.terminal.workbench.Manuscript;
+import demarche.terminal.workbench.Workbench;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import picocli.CommandLine;
+
+/** Plays a scenario while it is written, on what the program was started in. */
+final class WatchRun {
+
+    private final Path file;
+    private final Phrases phrases;
+    private final ManuscriptReader reader;
+    private final PrintWriter out;
+
+    WatchRun(Surroundings surroundings, GameOptions options, Path file, CommandLine command) {
+        Locale language = options.language.of(surroundings);
+        this.file = file;
+        this.phrases = Phrases.in(language);
+        this.reader = new ManuscriptReader(file, language, phrases);
+        this.out = command.getOut();
+    }
+
+    ManuscriptReader reader() {
+        return reader;
+    }
+
+    /**
+     * Plays.
+     *
+     * @param first the text as it was read first
+     * @param folder where the game is saved
+     * @param begin begins a game over the first text that can be played
+     * @param kept whether it is kept among the player's
+     */
+    int play(Manuscript first, SaveFolder folder, BiFunction<SaveFolder, Scenario, Opening> begin, boolean kept)
+            throws IOException {
+        Workbench workbench = new Workbench(phrases, file.toString(), kept, scenario -> begin.apply(folder, scenario));
+        workbench.hand(first);
+        plainly(workbench);
+        workbench.saved().ifPresent(saved -> leave(saved, kept));
+        return workbench.saved().isPresent() ? ExitCode.FINE : ExitCode.PROBLEMS;
+    }
+
+    private void plainly(Workbench workbench) throws IOException {
+        Inbox inbox = new Inbox(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        Dialogue dialogue = new Dialogue(inbox, System.out, phrases, new TerminalEcho());
+        FileWatch watch = watch(workbench, inbox::news);
+        try {
+            new PlainWorkbench(workbench, dialogue).play();
+        } finally {
+            watch.close();
+        }
+        System.out.flush();
+    }
+
+    /** Hands each new text to the workbench, and tells of it. */
+    private FileWatch watch(Workbench workbench, Runnable news) throws IOException {
+        return FileWatch.begin(file, () -> {
+            workbench.hand(reader.read());
+            news.run();
+        });
+    }
+
+    private void leave(SavedGame saved, boolean kept) {
+        saved.close();
+        if (kept) {
+            out.println(phrases.get("saves.kept", saved.file()));
+            out.flush();
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package demarche.terminal.plain;
+
+import demarche.saves.Opening;
+import demarche.saves.SavedGame;
+import demarche.terminal.workbench.Answer;
+import demarche.terminal.workbench.Workbench;
+import java.util.List;
+import java.util.Optional;
+
+/** Plays a game while its scenario is written, in plain lines. */
+public final class PlainWorkbench {
+
+    private final Workbench workbench;
+    private final Dialogue dialogue;
+
+    /** @param dialogue tells news where a text has been handed to the workbench */
+    public PlainWorkbench(Workbench workbench, Dialogue dialogue) {
+        this.workbench = workbench;
+        this.dialogue = dialogue;
+    }
+
+    /** Waits for a text that can be played, and plays until the player leaves or the input ends. */
+    public void play() {
+        workbench.update().ifPresent(this::tell);
+        boolean on = true;
+        while (on && workbench.saved().isEmpty()) {
+            on = dialogue.ask("workbench.waiting").map(this::heed).orElse(false);
+        }
+        Optional<SavedGame> saved = workbench.saved();
+        if (on && saved.isPresent()) {
+            Opening.Opened opened = new Opening.Opened(saved.get(), List.of());
+            new PlainGame(opened, "", dialogue, new Orders()).play();
+        }
+    }
+
+    /** What is typed while there is no game; returns whether to go on. */
+    private boolean heed(String typed) {
+        dialogue.blank();
+        if (Command.of(typed).filter(Command.QUIT::equals).isPresent()) {
+            return false;
+        }
+        new Orders().hear(typed);
+        return true;
+    }
+
+    private void tell(Answer answer) {
+        if (!answer.words().isEmpty()) {
+            dialogue.tell(answer.words());
+            dialogue.blank();
+        }
+        if (answer.view() != null) {
+            dialogue.show(answer.view());
+        }
+    }
+
+    private final class Orders implements Aside {
+
+        @Override
+        public Heard hear(String typed) {
+            Optional<Answer> answer = typed.equals(Lines.NEWS)
+                    ? workbench.update()
+                    : Workbench.isOrder(typed) ? Optional.of(workbench.obey(typed)) : Optional.empty();
+            answer.ifPresent(PlainWorkbench.this::tell);
+            if (answer.isEmpty()) {
+                return typed.equals(Lines.NEWS) ? Heard.ANSWERED : Heard.NOT_MINE;
+            }
+            return answer.get().moved() ? Heard.MOVED : Heard.ANSWERED;
+        }
+
+        @Override
+        public void help() {
+            Workbench.orders().forEach(order -> dialogue.say("plain.help." + order));
+            dialogue.blank();
+        }
+    }
+}
