@@ -2,6 +2,7 @@ package demarche.terminal.view;
 
 import demarche.engine.Forecast;
 import demarche.engine.Game;
+import demarche.engine.Occurrence;
 import demarche.engine.Position;
 import demarche.engine.TurnAccount;
 import demarche.scenario.Ending;
@@ -14,6 +15,7 @@ import java.util.List;
  *
  * @param title the headline
  * @param told the text
+ * @param because what made it this ending; empty for the one that needs nothing
  * @param goals the goals of each held seat
  * @param forecasts what the player wrote down, and how good it was
  * @param course each meter from the start to the end
@@ -23,6 +25,7 @@ import java.util.List;
 public record EndingView(
         String title,
         Told told,
+        List<String> because,
         GoalsView goals,
         ForecastsView forecasts,
         List<MeterCourse> course,
@@ -55,6 +58,7 @@ public record EndingView(
     }
 
     public EndingView {
+        because = List.copyOf(because);
         course = List.copyOf(course);
         discuss = List.copyOf(discuss);
     }
@@ -72,6 +76,7 @@ public record EndingView(
         return new EndingView(
                 ended.ending().title(),
                 Told.of(ended.ending().passage(), new Marks(game.scenario())),
+                because(game, phrases),
                 GoalsView.of(game),
                 ForecastsView.of(game, forecasts),
                 Chronicle.shown(game.scenario()).stream()
@@ -79,6 +84,16 @@ public record EndingView(
                         .toList(),
                 WeightView.of(game),
                 discuss(game, ended.ending(), phrases));
+    }
+
+    private static List<String> because(Game game, Phrases phrases) {
+        ConditionWords words = new ConditionWords(game.scenario(), phrases);
+        return game.accounts().stream()
+                .flatMap(account -> account.occurrences().stream())
+                .filter(Occurrence.Closed.class::isInstance)
+                .map(Occurrence.Closed.class::cast)
+                .flatMap(closed -> words.reasons(closed.because()).stream())
+                .toList();
     }
 
     private static MeterCourse course(Game game, Meter meter) {
@@ -99,6 +114,9 @@ public record EndingView(
     @Override
     public void write(Page page) {
         page.heading("ending.title", title).blank().told(told, 0);
+        if (!because.isEmpty()) {
+            page.text(page.phrases().get("ending.because", new Listing(page.phrases(), true).of(because)), Role.DIM, 0);
+        }
         goals.write(page, "ending.met", "ending.missed");
         forecasts.write(page);
         page.blank().heading("ending.course");
