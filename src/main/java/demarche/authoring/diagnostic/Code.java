@@ -34,6 +34,7 @@ public enum Code {
     TEXT_AFTER_QUOTE(27),
     UNKNOWN_ESCAPE(28),
     OTHER_SYNTAX(29),
+    LIST_DASH(30),
 
     // What stands where.
     UNKNOWN_KEY(101),

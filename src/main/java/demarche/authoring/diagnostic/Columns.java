@@ -1,5 +1,7 @@
 package demarche.authoring.diagnostic;
 
+import java.util.Locale;
+
 /** How wide characters are on a terminal: two columns for those of East Asia, none for marks on others. */
 public final class Columns {
 
@@ -36,6 +38,21 @@ public final class Columns {
         StringBuilder printable = new StringBuilder();
         text.codePoints().forEach(character -> printable.appendCodePoint(moves(character) ? STAND_IN : character));
         return printable.toString();
+    }
+
+    /** The text with those characters named that show nothing, so that two names that look alike can be told apart. */
+    static String visible(String text) {
+        StringBuilder visible = new StringBuilder();
+        text.codePoints()
+                .forEach(character -> visible.append(
+                        hides(character)
+                                ? String.format(Locale.ROOT, "<U+%04X>", character)
+                                : Character.toString(character)));
+        return visible.toString();
+    }
+
+    private static boolean hides(int character) {
+        return character == 0x00AD || character == 0x200B || character == 0x2060 || character == 0xFEFF;
     }
 
     private static boolean moves(int character) {

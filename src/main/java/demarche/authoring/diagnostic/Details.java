@@ -31,7 +31,7 @@ public final class Details {
 
     /** A value as it may stand in a sentence: on one line, and not so long that the sentence is lost. */
     private static String shown(String value) {
-        String line = Columns.printable(value.replace('\n', ' '));
+        String line = Columns.visible(Columns.printable(value.replace('\n', ' ')));
         return line.codePointCount(0, line.length()) <= LONGEST
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…";

@@ -28,6 +28,13 @@ final class Surroundings {
         return line.substring(Math.max(0, end - FAR), end);
     }
 
+    /** What stands on the same line from a mark on, so far as anybody needs to look at it. */
+    String after(Mark mark) {
+        String line = whole(mark.getLine());
+        int start = line.offsetByCodePoints(0, Math.min(mark.getColumn(), length(line)));
+        return line.substring(start, Math.min(line.length(), start + FAR));
+    }
+
     /** The character at a mark, or nothing at the end of a line. */
     String character(Mark mark) {
         String line = whole(mark.getLine());

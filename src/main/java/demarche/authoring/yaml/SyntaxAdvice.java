@@ -29,16 +29,31 @@ final class SyntaxAdvice {
     /** The colon of Chinese and Japanese is none to YAML, with or without a space. */
     private static final Pattern COLON_WITHOUT_SPACE = Pattern.compile("([\\p{L}\\p{N}_-]+)(?::(?=[^\\s/:])|： ?)");
 
+    /** Brackets, braces and commas as Chinese and Japanese keyboards write them. */
+    private static final Pattern WIDE = Pattern.compile("[｛｝［］【】，、]");
+
+    private static final Pattern MINUS = Pattern.compile("- +([0-9]+)");
+    private static final Pattern NAME = Pattern.compile(": *([\\p{L}][\\p{L}\\p{N}_-]*)");
+
     private static final Pattern CANNOT_START =
             Pattern.compile("found character '(.+?)' that cannot start any token.*");
 
+    private static final Set<Event.ID> CLOSES = Set.of(Event.ID.SequenceEnd, Event.ID.MappingEnd);
+
     private static final Set<String> CLOSING = Set.of("]", "}", ",");
 
+    /** What stands before a key that forgot its colon: nothing but that key, or the key and the value. */
+    private static final Pattern WITHOUT_COLON = Pattern.compile("(?:- +)?([a-z][a-z-]*)(?: +(\\S.*))?");
+
     private final Surroundings around;
+    private final LineAdvice lines;
+    private final QuoteAdvice quotes;
     private final Findings findings;
 
     SyntaxAdvice(SourceText source, Findings findings) {
         this.around = new Surroundings(source);
+        this.lines = new LineAdvice(around, findings);
+        this.quotes = new QuoteAdvice(around, findings);
         this.findings = findings;
     }
 
@@ -47,8 +62,10 @@ final class SyntaxAdvice {
      *
      * @param last what was read last
      * @param openFlow the innermost bracket or brace that is open
+     * @param closedFlow the one that was closed last
      */
-    void report(YamlEngineException complaint, Optional<Event> last, Optional<Event> openFlow) {
+    void report(
+            YamlEngineException complaint, Optional<Event> last, Optional<Event> openFlow, Optional<Event> closedFlow) {
         if (!(complaint instanceof MarkedYamlEngineException marked)
                 || marked.getProblemMark().isEmpty()) {
             findings.report(Code.OTHER_SYNTAX, Place.START);
@@ -63,11 +80,19 @@ final class SyntaxAdvice {
         } else if (problem.startsWith("could not find expected ':'")) {
             colonMissing(context.getLine(), context.getColumn());
         } else if (doing.contains("quoted scalar")) {
-            quote(problem, mark, context);
+            quotes.within(problem, mark, context);
         } else if (doing.contains("tag") || problem.contains("tag")) {
             findings.report(Code.TAG, around.at(context), Details.of("tag", "!"));
         } else if (!cannotBegin(problem, doing, mark, context)) {
-            structure(problem, mark, last, openFlow);
+            boolean closed = last.isPresent() && CLOSES.contains(last.get().getEventId());
+            Optional<Mark> before = closed ? closedFlow.flatMap(Event::getStartMark) : Optional.empty();
+            if (before.filter(start -> start.getLine() == mark.getLine()).isPresent()
+                    && openFlow.isEmpty()
+                    && !CLOSING.contains(around.character(mark))) {
+                cannotBegin(before.get());
+            } else {
+                structure(problem, mark, context, last, openFlow);
+            }
         }
     }
 
@@ -77,20 +102,39 @@ final class SyntaxAdvice {
         int line = mark.getLine();
         int above = around.above(line);
         boolean lone = LONE_WORD.matcher(before).matches();
-        if (lone
+        if (lone && above >= 0 && !around.line(above).contains(":") && !goesOn(above)) {
+            colonMissing(above, around.indentation(above));
+        } else if (lone
                 && above >= 0
                 && COLON_WITHOUT_SPACE.matcher(around.line(above)).lookingAt()) {
             colonMissing(above, 0);
         } else if (lone && above >= 0 && around.indentation(line) > around.indentation(above)) {
             indentation(line, above);
         } else {
-            findings.report(Code.COLON_IN_TEXT, around.at(mark), colonInText(value(before), inFlow));
+            findings.report(Code.COLON_IN_TEXT, around.at(mark), colonInText(mark, inFlow));
         }
     }
 
+    /** Whether a line goes on with the text that the line above began. */
+    private boolean goesOn(int line) {
+        int above = around.above(line);
+        return above >= 0
+                && around.indentation(above) < around.indentation(line)
+                && (KEY_AND_VALUE.matcher(around.line(above)).matches() || goesOn(above));
+    }
+
     /** In braces the last word of the text may be the next key, before which a comma is missing. */
-    private static Details colonInText(String text, boolean inFlow) {
-        Details details = Details.of("text", shortened(text));
+    private Details colonInText(Mark colon, boolean inFlow) {
+        String text = value(around.before(colon));
+        Details details = Details.of("text", LineAdvice.shortened(text));
+        Matcher wide = WIDE.matcher(text);
+        if (wide.find()) {
+            return details.and("wide", wide.group());
+        }
+        Matcher named = NAME.matcher(around.after(colon));
+        if ((text.equals("happened") || text.equals("chose")) && named.lookingAt()) {
+            return details.and("call", text + "(" + named.group(1) + ")");
+        }
         Matcher key = LAST_WORD.matcher(text);
         return inFlow && key.find() ? details.and("key", key.group(1)) : details;
     }
@@ -102,41 +146,35 @@ final class SyntaxAdvice {
     }
 
     private void colonMissing(int number, int column) {
+        if (lines.report(number)) {
+            return;
+        }
         String line = around.line(number);
-        Details details = Details.of("text", shortened(line.strip()));
+        Details details = Details.of("text", LineAdvice.shortened(line.strip()));
         Matcher colon = COLON_WITHOUT_SPACE.matcher(line);
         if (colon.find()) {
             int start = line.codePointCount(0, colon.start());
             int end = line.codePointCount(0, colon.end());
-            String mended = shortened(colon.group(1) + ": " + line.substring(colon.end()));
-            String which = colon.group().contains("：") ? "plain" : "mended";
+            String mended = LineAdvice.shortened(colon.group(1) + ": "
+                    + line.substring(colon.end()).replace('\u00A0', ' ').strip());
+            boolean odd = line.startsWith("\u00A0", colon.end()) || line.startsWith("\u3000", colon.end());
+            String which = colon.group().contains("：") ? "plain" : odd ? "space" : "mended";
             findings.report(Code.COLON_MISSING, around.between(number, start, end), details.and(which, mended));
         } else {
-            findings.report(Code.COLON_MISSING, around.from(number, column), details);
+            Matcher key = WITHOUT_COLON.matcher(line.strip());
+            boolean isKey = key.matches();
+            String value = isKey && key.group(2) != null ? " " + key.group(2) : "";
+            findings.report(
+                    Code.COLON_MISSING,
+                    around.from(number, column),
+                    isKey ? details.and("colon", LineAdvice.shortened(key.group(1) + ":" + value)) : details);
         }
-    }
-
-    private void quote(String problem, Mark mark, Mark context) {
-        if (problem.contains("escape") || problem.contains("code point")) {
-            escape(mark);
-        } else {
-            findings.report(Code.OPEN_QUOTE, around.at(context), Details.of("quote", around.character(context)));
-        }
-    }
-
-    private void escape(Mark mark) {
-        String before = around.before(mark);
-        int backslash = Math.max(0, before.lastIndexOf('\\'));
-        String escape = before.substring(backslash) + around.character(mark);
-        int end = mark.getColumn() + 1;
-        int start = Math.max(0, end - escape.codePointCount(0, escape.length()));
-        findings.report(Code.UNKNOWN_ESCAPE, around.between(mark.getLine(), start, end), Details.of("escape", escape));
     }
 
     private boolean cannotBegin(String problem, String doing, Mark mark, Mark context) {
         Matcher start = CANNOT_START.matcher(problem);
         if (start.matches() && start.group(1).contains("TAB")) {
-            findings.report(Code.TAB_INDENTATION, around.at(mark));
+            findings.report(Code.TAB_INDENTATION, around.at(mark), Decoder.TAB);
             return true;
         }
         boolean atMark = start.matches()
@@ -147,25 +185,34 @@ final class SyntaxAdvice {
                 || doing.contains("directive")
                 || doing.contains("block scalar");
         if (atMark || atContext) {
-            Mark where = atMark ? mark : context;
-            // A backtick between backticks needs some air.
-            String shown = around.character(where).equals("`") ? " ` " : around.character(where);
-            findings.report(Code.CANNOT_BEGIN_TEXT, around.at(where), Details.of("character", shown));
+            cannotBegin(atMark ? mark : context);
         }
         return atMark || atContext;
     }
 
-    private void structure(String problem, Mark mark, Optional<Event> last, Optional<Event> openFlow) {
+    private void cannotBegin(Mark where) {
+        if (quotes.reportBefore(where)) {
+            return;
+        }
+        String sign = around.character(where);
+        // A backtick between backticks needs some air.
+        Details details = Details.of("character", sign.equals("`") ? " ` " : sign);
+        Matcher minus = MINUS.matcher(around.after(where));
+        if (minus.lookingAt()) {
+            details = details.and("minus", "-" + minus.group(1));
+        } else if (sign.equals("*")) {
+            details = details.and("star", sign);
+        } else if (sign.equals("|") || sign.equals(">")) {
+            details = details.and("block", sign);
+        }
+        findings.report(Code.CANNOT_BEGIN_TEXT, around.at(where), details);
+    }
+
+    private void structure(String problem, Mark mark, Mark context, Optional<Event> last, Optional<Event> openFlow) {
         if (problem.startsWith("expected <block end>, but found ':'")) {
             findings.report(Code.KEY_NOT_TEXT, around.at(mark));
-        } else if (afterQuote(mark, last)) {
-            ScalarEvent quoted = (ScalarEvent) last.orElseThrow();
-            Mark start = quoted.getStartMark().orElse(mark);
-            if (start.getLine() < mark.getLine()) {
-                findings.report(Code.OPEN_QUOTE, around.at(start), Details.of("quote", around.character(start)));
-            } else {
-                findings.report(Code.TEXT_AFTER_QUOTE, around.at(mark), Details.of("quote", around.character(start)));
-            }
+        } else if (QuoteAdvice.isAfter(mark, last)) {
+            quotes.after(mark, (ScalarEvent) last.orElseThrow());
         } else if (openFlow.isPresent()) {
             inBrackets(mark, openFlow.get().getStartMark().orElse(mark));
         } else if (CLOSING.contains(around.character(mark))) {
@@ -173,25 +220,26 @@ final class SyntaxAdvice {
         } else if (problem.contains("<document start>") && around.indentation(around.first()) > 0) {
             indentation(around.first(), -1);
         } else if (problem.contains("<block end>") || problem.contains("<document start>")) {
-            indentation(mark.getLine(), around.above(mark.getLine()));
+            boolean besideDashes = problem.endsWith("found '?'") && context.getColumn() == mark.getColumn();
+            if (lines.report(mark.getLine()) || lines.reportFirstItem(mark.getLine())) {
+                return;
+            }
+            if (besideDashes) {
+                besideDashes(mark.getLine());
+            } else {
+                indentation(mark.getLine(), around.above(mark.getLine()));
+            }
         } else {
             findings.report(Code.OTHER_SYNTAX, around.at(mark));
         }
     }
 
-    private static boolean afterQuote(Mark mark, Optional<Event> last) {
-        return last.isPresent()
-                && last.get() instanceof ScalarEvent scalar
-                && (scalar.isDQuoted() || scalar.isSQuoted())
-                && scalar.getEndMark()
-                        .filter(end -> end.getLine() == mark.getLine())
-                        .isPresent();
-    }
-
     private void inBrackets(Mark mark, Mark open) {
         boolean colon = around.character(mark).equals(":") && mark.getLine() == open.getLine();
         if (colon) {
-            findings.report(Code.COLON_IN_TEXT, around.at(mark), colonInText(value(around.before(mark)), true));
+            findings.report(Code.COLON_IN_TEXT, around.at(mark), colonInText(mark, true));
+        } else if (MINUS.matcher(around.after(mark)).lookingAt()) {
+            cannotBegin(mark);
         } else {
             findings.report(Code.OPEN_BRACKET, around.at(open), Details.of("bracket", around.character(open)));
         }
@@ -202,14 +250,21 @@ final class SyntaxAdvice {
         Details details = Details.of("spaces", spaces);
         boolean hasValue =
                 above >= 0 && KEY_AND_VALUE.matcher(around.line(above)).matches() && spaces > around.indentation(above);
-        findings.report(
-                Code.INDENTATION, around.from(line, spaces), hasValue ? details.and("line", above + 1) : details);
+        Optional<Integer> like = hasValue ? Optional.empty() : lines.like(line);
+        if (hasValue) {
+            details = details.and("line", above + 1);
+        } else if (like.isPresent()) {
+            details = details.and("like", like.get() + 1).and("its", around.indentation(like.get()));
+        }
+        findings.report(Code.INDENTATION, around.from(line, spaces), details);
     }
 
-    private static String shortened(String text) {
-        int most = 40;
-        return text.codePointCount(0, text.length()) <= most
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
+    /** A line without a dash, beside the dashes of a list. */
+    private void besideDashes(int line) {
+        int spaces = around.indentation(line);
+        findings.report(
+                Code.INDENTATION,
+                around.from(line, spaces),
+                Details.of("spaces", spaces).and("item", spaces + 2));
     }
 }

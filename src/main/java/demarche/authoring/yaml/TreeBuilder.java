@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.Anchor;
@@ -20,6 +21,7 @@ import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
@@ -34,6 +36,9 @@ public final class TreeBuilder {
     /** The most keys and values, with every alias counted in full. */
     public static final int MOST_VALUES = 100_000;
 
+    /** A number sign that a word follows, or a number after a space. */
+    private static final Pattern COMMENT_WORD = Pattern.compile("#(?:[\\p{L}\\p{N}]| [0-9])");
+
     private static final int SMALLEST_BUFFER = 1024;
 
     private final SourceText source;
@@ -41,6 +46,7 @@ public final class TreeBuilder {
     private final FlowCommas commas;
     private final Map<Anchor, Optional<Node>> anchors = new HashMap<>();
     private final List<Event> openFlows = new ArrayList<>();
+    private Optional<Event> closedFlow = Optional.empty();
     private Iterator<Event> events = List.<Event>of().iterator();
     private Optional<Event> last = Optional.empty();
     /** What follows the mapping just read as items of the same list, their dashes forgotten. */
@@ -48,6 +54,8 @@ public final class TreeBuilder {
 
     private int values;
     private boolean incomplete;
+    /** The line of an alias that stands for nothing, from 0, or -1. */
+    private int unknownAlias = -1;
 
     public TreeBuilder(SourceText source, Findings findings) {
         this.source = source;
@@ -74,9 +82,19 @@ public final class TreeBuilder {
         } catch (YamlEngineException complaint) {
             Optional<Event> openFlow =
                     openFlows.isEmpty() ? Optional.empty() : Optional.of(openFlows.get(openFlows.size() - 1));
-            new SyntaxAdvice(source, findings).report(complaint, last, openFlow);
+            if (!followsUnknownAlias(complaint)) {
+                new SyntaxAdvice(source, findings).report(complaint, last, openFlow, closedFlow);
+            }
             return Optional.empty();
         }
+    }
+
+    /** Whether an unknown alias on the same line is reason enough: a text that begins with an asterisk is one slip. */
+    private boolean followsUnknownAlias(YamlEngineException complaint) {
+        return complaint instanceof MarkedYamlEngineException marked
+                && marked.getProblemMark()
+                        .filter(mark -> mark.getLine() == unknownAlias)
+                        .isPresent();
     }
 
     /** The buffer takes the whole text: the parser copies all of it whenever a long text does not fit. */
@@ -100,6 +118,9 @@ public final class TreeBuilder {
         Event after = next();
         if (after.getEventId() == Event.ID.DocumentStart) {
             findings.report(Code.SEVERAL_DOCUMENTS, place(after));
+            // What follows may be the rest of the scenario, which would then be found missing.
+            incomplete |=
+                    !(next() instanceof ScalarEvent rest && rest.getValue().isEmpty());
         }
         if (root instanceof Mapping mapping) {
             return incomplete ? Optional.empty() : Optional.of(mapping);
@@ -128,6 +149,7 @@ public final class TreeBuilder {
         if (target == null) {
             findings.report(Code.UNKNOWN_ALIAS, place(event), Details.of("alias", anchor.getValue()));
             incomplete = true;
+            unknownAlias = place(event).line() - 1;
             return new Scalar("", Scalar.Style.PLAIN, place(event));
         }
         if (target.isEmpty()) {
@@ -151,6 +173,12 @@ public final class TreeBuilder {
                     case FOLDED -> Scalar.Style.FOLDED;
                     case PLAIN -> Scalar.Style.PLAIN;
                 };
+        Optional<String> tag = event.getTag().filter(name -> style == Scalar.Style.PLAIN && name.startsWith("!"));
+        if (tag.isPresent()) {
+            // The exclamation mark likely begins a text: it is told of once, and nothing is missing.
+            String text = tag.get().substring(1) + (event.getValue().isEmpty() ? "" : " " + event.getValue());
+            return new Scalar(text, Scalar.Style.SINGLE_QUOTED, place(event));
+        }
         Scalar scalar = new Scalar(event.getValue(), style, place(event));
         if (style == Scalar.Style.PLAIN) {
             reportComment(scalar, event);
@@ -171,11 +199,11 @@ public final class TreeBuilder {
         int sign = line.indexOf('#', from);
         boolean cut = sign > from
                 && line.substring(from, sign).isBlank()
-                && sign + 1 < line.length()
-                && Character.isLetterOrDigit(line.codePointAt(sign + 1));
+                && COMMENT_WORD.matcher(line).region(sign, line.length()).lookingAt();
         if (cut) {
             int column = line.codePointCount(0, sign);
-            Details details = Details.of("rest", line.substring(sign).strip());
+            Details rest = Details.of("rest", line.substring(sign).strip());
+            Details details = line.charAt(sign + 1) == ' ' ? rest : rest.and("sign", "#");
             Place place = source.between(end.getLine(), column, end.getLine(), Integer.MAX_VALUE);
             findings.report(Code.COMMENT_IN_TEXT, place, details);
         }
@@ -191,7 +219,7 @@ public final class TreeBuilder {
         }
         Node node = event instanceof MappingStartEvent ? mapping(event, depth) : sequence(event, depth);
         if (event.isFlow()) {
-            openFlows.remove(openFlows.size() - 1);
+            closedFlow = Optional.of(openFlows.remove(openFlows.size() - 1));
         }
         return node;
     }
