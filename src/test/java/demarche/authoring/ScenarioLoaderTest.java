@@ -86,7 +86,7 @@ class ScenarioLoaderTest {
                     .containsExactly(
                             "Did you mean `tension`?",
                             "Did you mean `tokyo-beijing`?",
-                            "Compare it with something, as in `5 > 50`.");
+                            "Say again what is compared: `tokio-beijing > 5`.");
         }
 
         @Test

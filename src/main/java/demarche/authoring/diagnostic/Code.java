@@ -35,6 +35,7 @@ public enum Code {
     UNKNOWN_ESCAPE(28),
     OTHER_SYNTAX(29),
     LIST_DASH(30),
+    DASH_TOO_MANY(31),
 
     // What stands where.
     UNKNOWN_KEY(101),
@@ -110,6 +111,7 @@ public enum Code {
     ENDING_HIDES_OTHERS(604),
     IMMEDIATE_WITHOUT_CONDITION(605),
     CHANCE_OUT_OF_BOUNDS(606),
+    FRACTION(607),
 
     // The scenario's own tests.
     TEST_UNKNOWN_ENDING(701),

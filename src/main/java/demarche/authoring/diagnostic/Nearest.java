@@ -11,7 +11,8 @@ import java.util.Optional;
  * <p>Names are compared without regard to case, by the number of characters inserted, left out, replaced, or exchanged
  * with their neighbour (Damerau-Levenshtein, optimal string alignment). A name is near if a third of the longer of the
  * two, rounded down, is enough: one slip in three letters, two in six, three in nine. Of equally near names the first
- * counts. A name that only lacks or adds whole parts between hyphens is near too, if there is but one such.
+ * counts. A name that only lacks or adds whole parts between hyphens, or has them in another order, is near too, if
+ * there is but one such.
  */
 public final class Nearest {
 
@@ -50,7 +51,9 @@ public final class Nearest {
         for (String name : known) {
             String framed = "-" + name.toLowerCase(Locale.ROOT) + "-";
             if (sought.length() >= 3
-                    && (framed.contains("-" + sought + "-") || ("-" + sought + "-").contains(framed))) {
+                    && (framed.contains("-" + sought + "-")
+                            || ("-" + sought + "-").contains(framed)
+                            || isTurnedRound(sought, name.toLowerCase(Locale.ROOT)))) {
                 if (found.isPresent()) {
                     return Optional.empty();
                 }
@@ -58,6 +61,14 @@ public final class Nearest {
             }
         }
         return found;
+    }
+
+    private static boolean isTurnedRound(String sought, String name) {
+        return sought.length() == name.length()
+                && List.of(sought.split("-")).stream()
+                        .sorted()
+                        .toList()
+                        .equals(List.of(name.split("-")).stream().sorted().toList());
     }
 
     /** How many slips of the keyboard lie between two texts: letters inserted, left out, replaced, or exchanged. */

@@ -101,7 +101,7 @@ final class DecisionReader {
     }
 
     private Quantity weight(Part part) {
-        Quantity weight = expressions.quantity(part, "weight", Quantity.ONE);
+        Quantity weight = expressions.share(part, "weight", Quantity.ONE);
         if (weight instanceof Quantity.Literal constant && constant.number() < 0) {
             findings.report(
                     Code.NEGATIVE_WEIGHT,

@@ -15,10 +15,12 @@ import demarche.scenario.condition.Vocabulary;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Every id that the file declares, collected before anything that refers to them is read. */
 final class Declarations {
@@ -30,9 +32,13 @@ final class Declarations {
             Sort.EVENT, Symbol.Kind.EVENT,
             Sort.OPTION, Symbol.Kind.OPTION);
 
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[,，、;；/&]\\s*|\\s+and\\s+|\\s+");
+
     private final Findings findings;
     private final Map<Sort, Ids> ids = new EnumMap<>(Sort.class);
     private final Set<Sort> unreadable = EnumSet.noneOf(Sort.class);
+    private final Called called = new Called();
+    private final Map<String, String> bands = new HashMap<>();
     private final Vocabulary vocabulary;
 
     Declarations(Part top, Findings findings) {
@@ -70,8 +76,17 @@ final class Declarations {
                     unreadable.add(sort);
                 }
             } else {
-                of(sort).declare(entry.key(), new Part(entry.value()).scalars("was"));
+                Part part = new Part(entry.value());
+                of(sort).declare(entry.key(), part.scalars("was"));
+                called.note(sort, entry.key().text(), part);
+                part.entries("bands").forEach(this::noteBand);
             }
+        }
+    }
+
+    private void noteBand(Mapping.Entry band) {
+        if (band.value() instanceof Scalar word) {
+            bands.putIfAbsent(word.text(), band.key().text());
         }
     }
 
@@ -106,6 +121,7 @@ final class Declarations {
         Optional<Scalar> id = part.scalar("id");
         if (id.isPresent()) {
             of(sort).declare(id.get(), part.scalars("was"));
+            called.note(sort, id.get().text(), part);
         } else {
             unreadable.add(sort);
         }
@@ -166,7 +182,24 @@ final class Declarations {
      * is not well formed. Either has been reported.
      */
     boolean mayHave(Sort sort, String unknown) {
-        return unreadable.contains(sort) || of(sort).isNearIllFormed(unknown);
+        return unreadable.contains(sort) || of(sort).mayHaveMeant(unknown);
+    }
+
+    /** The number at which the first band of this name begins, if a meter has one. */
+    Optional<String> bandStart(String name) {
+        return Optional.ofNullable(bands.get(name));
+    }
+
+    Called called() {
+        return called;
+    }
+
+    /** Several known names that were written as one, the comma between them forgotten or a wide one. */
+    private Optional<String> apart(Sort sort, String name) {
+        List<String> parts = List.of(SEPARATOR.split(name.strip()));
+        return parts.size() > 1 && parts.stream().allMatch(of(sort)::has)
+                ? Optional.of(String.join(", ", parts))
+                : Optional.empty();
     }
 
     /** The position of a name among those of its sort, or -1. */
@@ -186,7 +219,8 @@ final class Declarations {
         if (!findings.isFull() && !mayHave(sort, name)) {
             Details details = Details.of("name", name)
                     .and("sort", sort.word())
-                    .andIf("nearest", Nearest.to(name, of(sort).names()));
+                    .andIf("apart", apart(sort, name))
+                    .andIf("nearest", called.id(sort, name).or(() -> Nearest.to(name, of(sort).names())));
             findings.report(unknown, place, details);
         }
         return false;

@@ -14,10 +14,16 @@ import demarche.scenario.condition.Quantity;
 import demarche.scenario.condition.Symbol;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads effects: what is done to which meter or flag. */
 final class EffectReader {
+
+    /** As programmers write it, or with a sign too many. */
+    private static final Pattern TWO_SIGNS = Pattern.compile("([-+])\\s*(?:=|\\1)\\s*(\\S.*)");
 
     private final Declarations declarations;
     private final Expressions expressions;
@@ -78,10 +84,19 @@ final class EffectReader {
             }
             default -> {
                 Details details = Details.of("flag", flag.name()).and("written", value.text());
-                findings.report(Code.EFFECT_ON_FLAG, value.place(), details);
+                findings.report(Code.EFFECT_ON_FLAG, value.place(), details.andIf("mended", done(value.text())));
                 return Optional.empty();
             }
         }
+    }
+
+    /** What is done to a flag by a word that likely means it. */
+    private static Optional<String> done(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "yes", "on", "true", "1", "+1", "=1", "raised", "raises", "up", "set" -> Optional.of("raise");
+            case "no", "off", "false", "0", "-1", "=0", "lowered", "lowers", "down", "unset" -> Optional.of("lower");
+            default -> Nearest.to(word, List.of("raise", "lower"));
+        };
     }
 
     private Optional<Effect> onMeter(Symbol meter, Scalar value) {
@@ -89,6 +104,12 @@ final class EffectReader {
         Details details = Details.of("meter", meter.name()).and("written", text);
         if (text.equals("raise") || text.equals("lower")) {
             findings.report(Code.EFFECT_ON_METER, value.place(), details);
+            return Optional.empty();
+        }
+        Matcher twoSigns = TWO_SIGNS.matcher(text);
+        if (twoSigns.matches()) {
+            String amount = twoSigns.group(1) + twoSigns.group(2);
+            findings.report(Code.EFFECT_WITHOUT_SIGN, value.place(), details.and("mended", amount));
             return Optional.empty();
         }
         if (text.startsWith("+")) {
@@ -102,6 +123,12 @@ final class EffectReader {
         }
         if (text.startsWith("−") || text.startsWith("–") || text.startsWith("—")) {
             details = details.and("plain", "-" + text.substring(1).strip());
+        }
+        if (text.startsWith("*") || text.startsWith("/")) {
+            details = details.and(
+                    "mended",
+                    "=" + meter.name() + " " + text.charAt(0) + " "
+                            + text.substring(1).strip());
         }
         boolean number = value.kind() == Scalar.Kind.WHOLE;
         findings.report(Code.EFFECT_WITHOUT_SIGN, value.place(), number ? details.and("number", text) : details);

@@ -3,7 +3,6 @@ package demarche.authoring.reading;
 import demarche.authoring.diagnostic.Code;
 import demarche.authoring.diagnostic.Details;
 import demarche.authoring.diagnostic.Findings;
-import demarche.authoring.diagnostic.Nearest;
 import demarche.authoring.diagnostic.Place;
 import demarche.authoring.yaml.Node;
 import demarche.authoring.yaml.Offsets;
@@ -16,30 +15,27 @@ import demarche.scenario.condition.Problem;
 import demarche.scenario.condition.Quantity;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Compiles the expressions of the file, and reports their problems where they stand. */
 final class Expressions {
 
-    /** Problems whose {@code expected} is all the names that could stand there. */
-    private static final Set<Problem.Kind> UNKNOWN = Set.of(
-            Problem.Kind.UNKNOWN_NAME,
-            Problem.Kind.UNKNOWN_EVENT,
-            Problem.Kind.UNKNOWN_OPTION,
-            Problem.Kind.UNKNOWN_FUNCTION);
+    private static final Pattern FRACTION = Pattern.compile("\\s*([0-9]{1,6})\\s*/\\s*([0-9]{1,6})\\s*");
 
     private final SourceText source;
     private final Declarations declarations;
     private final Judgement judgement;
     private final Findings findings;
+    private final ExpressionAdvice advice;
 
     Expressions(SourceText source, Declarations declarations, Judgement judgement, Findings findings) {
         this.source = source;
         this.declarations = declarations;
         this.judgement = judgement;
         this.findings = findings;
+        this.advice = new ExpressionAdvice(declarations);
     }
 
     /** The condition at a key, or the one that always holds if the key is not there. */
@@ -69,6 +65,27 @@ final class Expressions {
                 .filter(Expressions::isExpression)
                 .flatMap(scalar -> quantity(scalar, 0))
                 .orElse(absent);
+    }
+
+    /** The chance or weight at a key, which is a fraction to nobody's use: all numbers are whole. */
+    Quantity share(Part part, String key, Quantity absent) {
+        Optional<Scalar> scalar = part.scalar(key);
+        Matcher fraction = FRACTION.matcher(scalar.map(Scalar::text).orElse(""));
+        if (scalar.isPresent() && fraction.matches()) {
+            int above = Integer.parseInt(fraction.group(1));
+            int below = Integer.parseInt(fraction.group(2));
+            if (above > 0 && above < below) {
+                Details details = Details.of("written", scalar.get().text());
+                findings.report(
+                        Code.FRACTION,
+                        scalar.get().place(),
+                        key.equals("chance")
+                                ? details.and("percent", Math.round(100.0 * above / below))
+                                : details.and("above", above));
+                return absent;
+            }
+        }
+        return quantity(part, key, absent);
     }
 
     /** The number that a scalar states from an offset on, if it can be compiled. */
@@ -101,7 +118,7 @@ final class Expressions {
 
     private <T> Optional<T> reported(Scalar scalar, int from, Compiled<T> compiled) {
         for (Problem problem : compiled.problems()) {
-            if (!findings.isFull() && !mayBeUnread(problem)) {
+            if (!findings.isFull() && !mayBeUnread(problem) && !follows(problem, compiled.problems())) {
                 Place place = place(
                         scalar,
                         from + problem.span().start(),
@@ -109,10 +126,17 @@ final class Expressions {
                 findings.report(
                         code(problem.kind()),
                         place,
-                        details(problem, scalar.text().substring(from)));
+                        advice.of(problem, scalar.text().substring(from)));
             }
         }
         return compiled.value();
+    }
+
+    /** Whether a truth value is unknown only because something is compared with it that holds or does not. */
+    private static boolean follows(Problem problem, List<Problem> all) {
+        return problem.kind() == Problem.Kind.UNKNOWN_NAME
+                && (problem.written().equals("true") || problem.written().equals("false"))
+                && all.stream().anyMatch(other -> other.kind() == Problem.Kind.CONDITION_NOT_NUMBER);
     }
 
     /** Whether an unknown name may belong to a part of the file that could not be read. */
@@ -125,44 +149,6 @@ final class Expressions {
             case UNKNOWN_OPTION -> declarations.mayHave(Sort.OPTION, problem.written());
             default -> false;
         };
-    }
-
-    private Details details(Problem problem, String text) {
-        Details details = Details.of("written", problem.written());
-        if (problem.kind() == Problem.Kind.STRAY_CHARACTER && problem.written().equals("%")) {
-            return details.and("percent", "%");
-        }
-        List<String> expected = problem.expected();
-        if (UNKNOWN.contains(problem.kind())) {
-            return details.andIf("nearest", history(problem).or(() -> Nearest.to(problem.written(), expected)));
-        }
-        if (problem.kind() == Problem.Kind.UNEXPECTED && problem.written().isEmpty()) {
-            details = Details.of("written", "the end of the expression");
-        } else if (problem.kind() == Problem.Kind.UNEXPECTED) {
-            details = Details.of("written", "`" + problem.written() + "`")
-                    .andIf("meant", Wording.meant(text, problem.span().start()));
-        }
-        return expected.isEmpty() ? details : details.and("expected", expected(problem));
-    }
-
-    /** Where an event or an option is named bare, how it is asked for. */
-    private Optional<String> history(Problem problem) {
-        String name = problem.written();
-        if (problem.kind() != Problem.Kind.UNKNOWN_NAME) {
-            return Optional.empty();
-        }
-        if (declarations.of(Sort.EVENT).has(name)) {
-            return Optional.of("happened(" + name + ")");
-        }
-        return declarations.of(Sort.OPTION).has(name) ? Optional.of("chose(" + name + ")") : Optional.empty();
-    }
-
-    /** Words and signs of the language stand in backticks; what describes them does not. */
-    private static String expected(Problem problem) {
-        boolean words = problem.kind() == Problem.Kind.UNEXPECTED;
-        return problem.expected().stream()
-                .map(word -> words && !word.startsWith("a ") ? "`" + word + "`" : word)
-                .collect(Collectors.joining(" or "));
     }
 
     static Code code(Problem.Kind kind) {

@@ -25,6 +25,7 @@ final class Ids {
     private final Map<String, Integer> indexes = new HashMap<>();
     private final Map<String, Place> former = new LinkedHashMap<>();
     private final List<String> illFormed = new ArrayList<>();
+    private boolean twice;
 
     Ids(Sort sort, Findings findings) {
         this.sort = sort;
@@ -43,6 +44,7 @@ final class Ids {
         }
         Place first = places.putIfAbsent(name, written.place());
         if (first != null) {
+            twice = true;
             findings.report(
                     Code.DUPLICATE_ID,
                     written.place(),
@@ -94,16 +96,21 @@ final class Ids {
     }
 
     private static String mended(String name) {
-        return name.strip().replaceAll("[^\\p{L}\\p{M}\\p{N}_]+", "-").replaceAll("^[-_\\p{N}]+|-+$", "");
+        String year = name.strip().replaceFirst("^([0-9]+)[-_ ]+(.+)$", "$2-$1");
+        return year.replaceAll("[^\\p{L}\\p{M}\\p{N}_]+", "-").replaceAll("^[-_\\p{N}]+|-+$", "");
     }
 
     boolean has(String name) {
         return places.containsKey(name);
     }
 
-    /** Whether an id that could not be one may have been meant by this name. */
-    boolean isNearIllFormed(String name) {
-        return Nearest.to(name, illFormed).isPresent();
+    /**
+     * Whether something may have been meant by this name that does not have it: an id that could not be one, or, where
+     * the name is like none, one of two that have the same id.
+     */
+    boolean mayHaveMeant(String name) {
+        return Nearest.to(name, illFormed).isPresent()
+                || (twice && Nearest.to(name, places.keySet()).isEmpty());
     }
 
     Collection<String> names() {

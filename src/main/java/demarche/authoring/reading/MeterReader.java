@@ -18,10 +18,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads what is measured, and what is true or false. */
 final class MeterReader {
+
+    /** A band with both its ends. */
+    private static final Pattern STRETCH = Pattern.compile("(-?[0-9]+)\\s*(?:-|–|—|to|\\.\\.|~)\\s*[0-9]+");
 
     private final Declarations declarations;
     private final Findings findings;
@@ -127,6 +132,10 @@ final class MeterReader {
                     entry.key().text(), Scalar.Style.PLAIN, entry.key().place());
             Details details = Details.of("from", key.text()).and("min", min).and("max", max);
             if (key.kind() != Scalar.Kind.WHOLE) {
+                Matcher stretch = STRETCH.matcher(key.text());
+                if (stretch.matches()) {
+                    details = details.and("first", stretch.group(1));
+                }
                 boolean swapped = entry.value() instanceof Scalar value && value.kind() == Scalar.Kind.WHOLE;
                 findings.report(
                         Code.BAND_NOT_A_NUMBER,

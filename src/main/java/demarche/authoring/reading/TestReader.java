@@ -183,7 +183,8 @@ final class TestReader {
     }
 
     private void checkYesOrNo(String name, Scalar value) {
-        if (!value.text().equals("yes") && !value.text().equals("no")) {
+        boolean text = value.kind() != Scalar.Kind.BOOLEAN;
+        if (text && !value.text().equals("yes") && !value.text().equals("no")) {
             findings.report(
                     Code.TEST_NOT_YES_OR_NO,
                     value.place(),

@@ -11,6 +11,7 @@ import demarche.scenario.condition.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads what the world does by itself: drift rules and events. */
 final class WorldReader {
@@ -59,7 +60,7 @@ final class WorldReader {
                 Place place = part.scalar("id").map(Scalar::place).orElse(part.place());
                 findings.report(Code.EVENT_WITHOUT_TRIGGER, place, Details.of("event", part.text("id")));
             }
-            if (!part.has("sources") && !part.isTrue("projection")) {
+            if (!part.has("sources") && !claimsProjection(part)) {
                 Place place = part.scalar("id").map(Scalar::place).orElse(part.place());
                 findings.report(Code.UNSOURCED_EVENT, place, Details.of("event", part.text("id")));
             }
@@ -68,8 +69,18 @@ final class WorldReader {
         return events;
     }
 
+    /** Whether it says so, be it in a word that is not understood, which is a problem of its own. */
+    private static boolean claimsProjection(Part part) {
+        return part.isTrue("projection")
+                || part.scalar("projection")
+                        .filter(scalar -> scalar.kind() != Scalar.Kind.BOOLEAN)
+                        .isPresent();
+    }
+
     private Event event(Part part, int index, int from, int until) {
-        if (from > until && part.has("from") && part.has("until")) {
+        boolean known = Stream.of("from", "until")
+                .allMatch(key -> declarations.of(Sort.TURN).has(part.text(key)));
+        if (from > until && known) {
             Details details = Details.of("from", part.text("from")).and("until", part.text("until"));
             findings.report(Code.WINDOW_NEVER_OPENS, part.placeOfKey("until"), details);
         }
@@ -98,7 +109,7 @@ final class WorldReader {
     }
 
     private Quantity chance(Part part) {
-        Quantity chance = expressions.quantity(part, "chance", Quantity.HUNDRED);
+        Quantity chance = expressions.share(part, "chance", Quantity.HUNDRED);
         if (chance instanceof Quantity.Literal constant && (constant.number() < 0 || constant.number() > 100)) {
             Place place = part.scalar("chance").map(Scalar::place).orElse(part.place());
             findings.report(Code.CHANCE_OUT_OF_BOUNDS, place, Details.of("chance", constant.number()));

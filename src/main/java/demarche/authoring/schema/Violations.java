@@ -84,7 +84,8 @@ public final class Violations {
                 // Reported before all others, since which keys are missing depends on it.
             }
             case "required" -> missingKey(error, node);
-            case "type" -> new WrongType(findings).report(node, what(error), title(error));
+            case "type" ->
+                new WrongType(findings).report(node, key(error), isItem(error), title(error), properties(error));
             case "enum" -> notAmong(error, (Scalar) node);
             case "const" ->
                 findings.report(Code.FORMAT_VERSION, node.place(), Details.of("written", ((Scalar) node).text()));
@@ -105,8 +106,7 @@ public final class Violations {
         Scalar key = mapping.entry(error.getProperty())
                 .map(Mapping.Entry::key)
                 .orElseThrow(() -> new IllegalStateException("No key " + error.getProperty()));
-        List<String> known = new ArrayList<>();
-        parent(error).path("properties").propertyNames().forEach(known::add);
+        List<String> known = properties(error);
         List<String> free =
                 known.stream().filter(name -> mapping.get(name).isEmpty()).toList();
         Optional<String> nearest = Nearest.to(key.text(), free);
@@ -120,7 +120,8 @@ public final class Violations {
                 .and("key", key.text())
                 .and("known", quoted(known))
                 .andIf("nearest", nearest.or(() -> Nearest.to(key.text(), known)));
-        findings.report(Code.UNKNOWN_KEY, key.place(), details);
+        Details advised = new KeyAdvice(root, schema).of(key.text(), title(error), known, details);
+        findings.report(Code.UNKNOWN_KEY, key.place(), advised);
     }
 
     /** Whether what looks like a key is the beginning of a paragraph, which a colon cut in two. */
@@ -141,7 +142,8 @@ public final class Violations {
             Details details = Details.of("part", title(error)).and("key", key);
             boolean meter = key.equals("label") && title(error).equals("A meter");
             String between = "Add `label:`, or `between:` if it is a relation.";
-            findings.report(Code.MISSING_KEY, node.place(), meter ? details.and("how", between) : details);
+            Details advised = key.equals("demarche") ? details.and("how", "Add `demarche: 1` here.") : details;
+            findings.report(Code.MISSING_KEY, node.place(), meter ? advised.and("how", between) : advised);
         }
     }
 
@@ -157,7 +159,10 @@ public final class Violations {
     private void pattern(Error error, Scalar scalar) {
         switch (title(error)) {
             case "A language tag" ->
-                findings.report(Code.LANGUAGE_TAG, scalar.place(), Details.of("written", scalar.text()));
+                findings.report(
+                        Code.LANGUAGE_TAG,
+                        scalar.place(),
+                        Details.of("written", scalar.text()).andIf("tag", LanguageNames.tag(scalar.text())));
             case "An id" -> {
                 // As for propertyNames.
             }
@@ -166,6 +171,9 @@ public final class Violations {
     }
 
     private void count(Code code, Error error, Node node) {
+        if (title(error).startsWith("A pair") && code == Code.TOO_FEW && isCommaMissing((Sequence) node)) {
+            return;
+        }
         int count = node instanceof Mapping mapping
                 ? mapping.entries().size()
                 : ((Sequence) node).items().size();
@@ -177,6 +185,13 @@ public final class Violations {
         boolean options = title(error).equals("A list of options");
         String add = "Add an option, or leave the whole decision out.";
         findings.report(code, node.place(), options && code == Code.TOO_FEW ? details.and("how", add) : details);
+    }
+
+    /** Two ids without the comma between them are one that is not known, and reported as that. */
+    private static boolean isCommaMissing(Sequence pair) {
+        return pair.items().stream()
+                .anyMatch(item ->
+                        item instanceof Scalar scalar && scalar.text().strip().split("[\\s，、;；/]+").length == 2);
     }
 
     private void bound(Error error, Scalar scalar, String which) {
@@ -198,10 +213,16 @@ public final class Violations {
         return node;
     }
 
-    private static String what(Error error) {
+    private static boolean isItem(Error error) {
         NodePath path = error.getInstanceLocation();
-        boolean item = path.getElement(path.getNameCount() - 1) instanceof Integer;
-        return (item ? "An item of `" : "The key `") + key(error) + "`";
+        return path.getElement(path.getNameCount() - 1) instanceof Integer;
+    }
+
+    /** The keys of what was wanted. */
+    private List<String> properties(Error error) {
+        List<String> known = new ArrayList<>();
+        parent(error).path("properties").propertyNames().forEach(known::add);
+        return known;
     }
 
     /** The key at which a value stands; for an item, that of its list. */

@@ -251,7 +251,8 @@ public final class TreeBuilder {
             items.addAll(split);
         }
         split = List.of();
-        return new Sequence(start.isFlow() ? commas.mend(items) : items, place(start));
+        return new Sequence(
+                start.isFlow() ? commas.mend(items) : new ExtraDashes(findings).mended(items), place(start));
     }
 
     private void reportTag(Event event, Optional<String> tag) {

@@ -26,6 +26,9 @@ final class Lexer {
             Map.entry("&", "and"),
             Map.entry("|", "or"));
 
+    /** How far beyond its narrow sign Unicode has a wide one. */
+    private static final int WIDER = 0xFEE0;
+
     private final String text;
     private final List<Problem> problems;
     private final List<Token> tokens = new ArrayList<>();
@@ -124,13 +127,20 @@ final class Lexer {
             add(kind, end);
             return;
         }
-        String meant = FOREIGN.get(sign);
-        if (meant == null) {
+        String meant = FOREIGN.getOrDefault(sign, narrow(character));
+        if (meant.isEmpty()) {
             problem(Problem.Kind.STRAY_CHARACTER, end);
         } else {
             problems.add(new Problem(Problem.Kind.FOREIGN_OPERATOR, new Span(at, end), sign, List.of(meant)));
         }
         at = end;
+    }
+
+    /** The sign that is meant by one of the wide signs of Chinese and Japanese keyboards, or nothing. */
+    private static String narrow(int character) {
+        boolean wide = character > 0xFF00 && character < 0xFF5F;
+        String sign = wide ? Character.toString(character - WIDER) : "";
+        return "<>=+-*/(),".contains(sign) ? sign.replace("=", "==") : FOREIGN.getOrDefault(sign, "");
     }
 
     /** Signs that can be part of a longer operator are taken together, so that {@code =>} is one mistake, not two. */
