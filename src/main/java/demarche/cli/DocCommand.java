@@ -65,6 +65,7 @@ final class DocCommand implements Callable<Integer> {
             names = "--max-states",
             paramLabel = "N",
             defaultValue = "500000",
+            converter = Counts.FromOne.class,
             description = "Look for exact odds among so many states. Default: ${DEFAULT-VALUE}.")
     private long maxStates;
 
@@ -72,6 +73,7 @@ final class DocCommand implements Callable<Integer> {
             names = "--games",
             paramLabel = "N",
             defaultValue = "100000",
+            converter = Counts.FromOne.class,
             description = "Where there are more states, count in so many games. Default: ${DEFAULT-VALUE}.")
     private long games;
 
@@ -81,10 +83,6 @@ final class DocCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Replies replies = Replies.of(spec.commandLine());
-        if (games < 1 || maxStates < 1) {
-            replies.complain((games < 1 ? "--games" : "--max-states") + " must be at least 1.");
-            return ExitCode.USAGE;
-        }
         try {
             return replies.deliver(text(operand.read("there is nothing to write", replies)), output);
         } catch (Refused refused) {

@@ -75,18 +75,21 @@ final class GraphCommand implements Callable<Integer> {
             names = "--max-states",
             paramLabel = "N",
             defaultValue = "20000000",
+            converter = Counts.FromOne.class,
             description = "Stop after so many states, with partial odds. Default: ${DEFAULT-VALUE}.")
     private long maxStates;
 
     @Option(
             names = "--max-memory",
             paramLabel = "MIB",
+            converter = Counts.Mebibytes.class,
             description = "Stop when the states take so much memory. Default: half of what Java may use.")
     private long maxMemory = Runtime.getRuntime().maxMemory() / MEBIBYTE / 2;
 
     @Option(
             names = "--threads",
             paramLabel = "N",
+            converter = Counts.Workers.class,
             description = "How many threads work. Default: one for each processor.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -106,7 +109,7 @@ final class GraphCommand implements Callable<Integer> {
     private int draw(Scenario scenario, Replies replies) {
         Links links = Links.of(scenario);
         Budget budget = new Budget(maxStates, maxMemory * MEBIBYTE);
-        Exploration explored = Explorer.explore(new Rules(scenario), links, budget, new Threads(Math.max(1, threads)));
+        Exploration explored = Explorer.explore(new Rules(scenario), links, budget, new Threads(threads));
         EventGraph graph = EventGraph.of(explored, links, policy);
         String text =
                 switch (format) {

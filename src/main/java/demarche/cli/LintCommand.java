@@ -62,6 +62,7 @@ final class LintCommand implements Callable<Integer> {
             names = "--max-states",
             paramLabel = "N",
             defaultValue = "200000",
+            converter = Counts.FromOne.class,
             description = "Look for the exact solution among so many states. Default: ${DEFAULT-VALUE}.")
     private long maxStates;
 
@@ -69,6 +70,7 @@ final class LintCommand implements Callable<Integer> {
             names = "--games",
             paramLabel = "N",
             defaultValue = "20000",
+            converter = Counts.FromOne.class,
             description = "Where there are more states, count goals in so many games. Default: ${DEFAULT-VALUE}.")
     private long games;
 
@@ -82,10 +84,6 @@ final class LintCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Replies replies = Replies.of(spec.commandLine());
-        if (games < 1 || maxStates < 1) {
-            replies.complain((games < 1 ? "--games" : "--max-states") + " must be at least 1.");
-            return ExitCode.USAGE;
-        }
         int worst = ExitCode.FINE;
         for (Path file : files) {
             worst = Math.max(worst, lint(file, replies));

@@ -1,6 +1,9 @@
 package demarche.cli;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -10,6 +13,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in a sentence, rather than with the whole help, in what way a command was used wrongly. */
 final class Misuse implements CommandLine.IParameterExceptionHandler {
+
+    private static final Pattern VALUE =
+            Pattern.compile("Invalid value for option '([^']+)'(?: \\([^)]*\\))?: (.*)", Pattern.DOTALL);
+
+    private static final Pattern CHOICE =
+            Pattern.compile("expected one of \\[(.*)] \\(case-insensitive\\) but was '(.*)'", Pattern.DOTALL);
 
     @Override
     public int handleParseException(ParameterException mistake, String[] arguments) {
@@ -26,8 +35,23 @@ final class Misuse implements CommandLine.IParameterExceptionHandler {
         if (mistake instanceof MissingParameterException missing) {
             return missing(missing, name);
         }
-        String message = String.valueOf(mistake.getMessage());
+        String message = plain(String.valueOf(mistake.getMessage()));
         return message.endsWith(".") ? message : message + ".";
+    }
+
+    /** What the library says of a value, in this program's words. */
+    private static String plain(String message) {
+        Matcher value = VALUE.matcher(message);
+        if (!value.matches()) {
+            return message;
+        }
+        String what = value.group(2);
+        Matcher choice = CHOICE.matcher(what);
+        if (choice.matches()) {
+            String known = choice.group(1).toLowerCase(Locale.ROOT);
+            what = "there is no " + choice.group(2) + " here; there are " + known;
+        }
+        return value.group(1) + (what.startsWith("must ") ? " " : ": ") + what;
     }
 
     private static String unmatched(UnmatchedArgumentException mistake, String name) {

@@ -39,6 +39,7 @@ final class SimulateCommand implements Callable<Integer> {
             names = "--games",
             paramLabel = "N",
             defaultValue = "100000",
+            converter = Counts.FromOne.class,
             description = "How many games to play. Default: 100000.")
     private long games;
 
@@ -73,6 +74,7 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(
             names = "--threads",
             paramLabel = "N",
+            converter = Counts.Workers.class,
             description = "How many processors to use. All, if left out; the results are the same.")
     private Optional<Integer> threads = Optional.empty();
 
@@ -89,10 +91,6 @@ final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Replies replies = Replies.of(spec.commandLine());
-        if (games < 1 || threads.orElse(1) < 1) {
-            replies.complain((games < 1 ? "--games" : "--threads") + " must be at least 1.");
-            return ExitCode.USAGE;
-        }
         try {
             simulate(operand.read("nothing was played", replies));
             return ExitCode.FINE;

@@ -70,12 +70,14 @@ final class SolveCommand implements Callable<Integer> {
             names = "--max-states",
             paramLabel = "N",
             defaultValue = "20000000",
+            converter = Counts.FromOne.class,
             description = "Stop after so many states, with a partial answer. Default: ${DEFAULT-VALUE}.")
     private long maxStates;
 
     @Option(
             names = "--max-memory",
             paramLabel = "MIB",
+            converter = Counts.Mebibytes.class,
             description = "Stop when the states take so much memory. Default: half of what Java may use.")
     private long maxMemory = Runtime.getRuntime().maxMemory() / MEBIBYTE / 2;
 
@@ -88,6 +90,7 @@ final class SolveCommand implements Callable<Integer> {
             names = "--games",
             paramLabel = "N",
             defaultValue = "20000",
+            converter = Counts.FromZero.class,
             description = "How many games to estimate from where the answer is partial; 0 for none."
                     + " Default: ${DEFAULT-VALUE}.")
     private long games;
@@ -104,6 +107,7 @@ final class SolveCommand implements Callable<Integer> {
     @Option(
             names = "--threads",
             paramLabel = "N",
+            converter = Counts.Workers.class,
             description = "How many threads work. Default: one for each processor.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -129,7 +133,7 @@ final class SolveCommand implements Callable<Integer> {
     private int solve(Scenario scenario) {
         Rules rules = new Rules(scenario);
         Budget budget = new Budget(maxStates, maxMemory * MEBIBYTE);
-        Threads workers = new Threads(Math.max(1, threads));
+        Threads workers = new Threads(threads);
         if (census != null) {
             return count(Census.of(rules, budget, workers).withPowers(budget, workers), census);
         }

@@ -36,6 +36,7 @@ final class WhatifCommand implements Callable<Integer> {
             names = "--games",
             paramLabel = "N",
             defaultValue = "1000",
+            converter = Counts.Few.class,
             description = "How many games to play from each option on. Default: 1000.")
     private int games;
 
@@ -52,10 +53,6 @@ final class WhatifCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Replies replies = Replies.of(spec.commandLine());
-        if (games < 1) {
-            replies.complain("--games must be at least 1.");
-            return ExitCode.USAGE;
-        }
         try {
             tell(finished.find(Optional.empty(), "whatif looks back on games that are", replies));
             return ExitCode.FINE;

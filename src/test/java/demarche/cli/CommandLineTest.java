@@ -55,6 +55,30 @@ class CommandLineTest {
         assertThat(err.toString().strip()).isEqualTo("demarche: " + sentence);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            solve --games -1 x.yaml       | --games must be at least 0.
+            solve --max-states=0 x.yaml   | --max-states must be at least 1.
+            solve --max-memory=-5 x.yaml  | --max-memory must be at least 1.
+            solve --threads 0 x.yaml      | --threads must be at least 1.
+            solve --threads 5000 x.yaml   | --threads must be at most 1024.
+            graph --threads=-2 x.yaml     | --threads must be at least 1.
+            graph --max-states -1 x.yaml  | --max-states must be at least 1.
+            graph --max-memory 0 x.yaml   | --max-memory must be at least 1.
+            simulate --games -5 x.yaml    | --games must be at least 1.
+            simulate --games ten x.yaml   | --games: ten is not a whole number.
+            simulate --games 1e5 x.yaml   | --games: 1e5 is not a whole number.
+            simulate --threads 0 x.yaml   | --threads must be at least 1.
+            whatif --games 0 x.jsonl      | --games must be at least 1.
+            doc --games=-1 x.yaml         | --games must be at least 1.
+            lint --max-states=0 x.yaml    | --max-states must be at least 1.
+            solve --format pdf x.yaml     | --format: there is no pdf here; there are text, json.
+            """)
+    void takesNoNumberForAnother(String arguments, String sentence) {
+        assertThat(run(arguments.split(" "))).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).startsWith("demarche: " + sentence);
+    }
+
     @Test
     void saysInPlainWordsWhatASeedIs() {
         assertThat(run("play", "two-fronts", "--seed", "x")).isEqualTo(ExitCode.USAGE);
