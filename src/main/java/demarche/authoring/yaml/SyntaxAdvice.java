@@ -128,7 +128,8 @@ final class SyntaxAdvice {
         String text = value(around.before(colon));
         Details details = Details.of("text", LineAdvice.shortened(text));
         Matcher wide = WIDE.matcher(text);
-        if (wide.find()) {
+        // Outside of braces, a wide comma is a part of any Chinese text.
+        if (wide.find() && (inFlow || wide.start() == 0)) {
             return details.and("wide", wide.group());
         }
         Matcher named = NAME.matcher(around.after(colon));
