@@ -12,6 +12,7 @@ import demarche.terminal.view.DecisionView;
 import demarche.terminal.view.DecisionView.OptionCard;
 import demarche.terminal.view.EndingView;
 import demarche.terminal.view.HandOverView;
+import demarche.terminal.view.LearningView;
 import demarche.terminal.view.NewsView;
 import demarche.terminal.view.RoleView;
 import java.util.Locale;
@@ -90,6 +91,9 @@ public final class PlainGame {
             if (game.held().contains(seat.id())) {
                 dialogue.show(RoleView.of(game, seat));
             }
+        }
+        if (!game.scenario().heading().learning().isEmpty()) {
+            dialogue.show(LearningView.of(game.scenario()));
         }
         if (decision().filter(DecisionView::isCrisis).isEmpty()) {
             showNews(NewsView.opening(game, dialogue.phrases()));

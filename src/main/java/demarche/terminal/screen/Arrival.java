@@ -1,5 +1,6 @@
 package demarche.terminal.screen;
 
+import demarche.terminal.view.Phrases;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,11 @@ record Arrival(
      * @param action does it
      */
     record Offering(String question, String yes, String no, Supplier<Arrival> action) {
+        /** An offering in the words of a key of the phrases that begins with "ask". */
+        static Offering of(Phrases phrases, String key, Supplier<Arrival> action, Object... values) {
+            return new Offering(phrases.get(key, values), phrases.get(key + ".yes"), phrases.get(key + ".no"), action);
+        }
+
         Prompt leadingTo(Consumer<Arrival> arrive) {
             return new Prompt(question, yes, no, false, () -> arrive.accept(action.get()));
         }
@@ -31,6 +37,10 @@ record Arrival(
 
     static Arrival at(ScreenState next, String notice) {
         return new Arrival(next, notice, null);
+    }
+
+    static Arrival asking(Offering offering) {
+        return new Arrival(null, "", offering);
     }
 
     static Arrival saying(String notice) {

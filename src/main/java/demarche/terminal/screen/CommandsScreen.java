@@ -86,16 +86,24 @@ record CommandsScreen(List<Action> actions, String typed, int selected) implemen
                 .orElse(0);
         int from = 0;
         int to = 0;
+        List<Spot> spots = new ArrayList<>();
         for (int i = 0; i < left.size(); i++) {
             boolean isSelected = i == selected;
             from = isSelected ? lines.size() : from;
+            int first = lines.size();
             Line line = Line.of(isSelected ? MARK : "  ", Role.KEY)
                     .and(TextWidth.padded(left.get(i).cap(), width + 2), Role.KEY)
                     .and(left.get(i).words(), isSelected ? Role.EMPHASIS : Role.PLAIN);
             lines.addAll(Wrapping.lines(line, columns, width + 4));
             to = isSelected ? lines.size() : to;
+            spots.add(Spot.across(i, first, lines.size() - first));
         }
-        return new Sheet(lines, from, to);
+        return new Sheet(lines, from, to, spots);
+    }
+
+    @Override
+    public ScreenState selecting(int item) {
+        return new CommandsScreen(actions, typed, item);
     }
 
     @Override

@@ -25,12 +25,17 @@ record Counsel(Phrases phrases, SavedGame saved, Function<Recording, String> tro
     }
 
     /** How often the analysts may still be asked, where asking them now would make it fewer; else 0. */
-    int left() {
+    private int left() {
         return saved.isConsultingCounted(seat()) ? Math.max(0, saved.consultationsLeft(seat())) : 0;
     }
 
+    /** Asks first where they cannot be asked for ever; then their page, or why there is none. */
+    Arrival asked() {
+        return left() > 0 ? Arrival.asking(Arrival.Offering.of(phrases, "ask.analysts", this::heard, left())) : heard();
+    }
+
     /** The page of the analysts, or why there is none. */
-    Arrival heard() {
+    private Arrival heard() {
         Recording recording = saved.consult(seat());
         if (!(recording instanceof Recording.Recorded)) {
             return Arrival.saying(trouble.apply(recording));

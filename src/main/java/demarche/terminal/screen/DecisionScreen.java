@@ -44,6 +44,11 @@ record DecisionScreen(DecisionView view, int selected, Place place) implements S
     }
 
     @Override
+    public ScreenState selecting(int item) {
+        return new DecisionScreen(view, item, Place.START);
+    }
+
+    @Override
     public List<String> names() {
         return view.options().stream().map(OptionCard::label).toList();
     }
@@ -65,8 +70,10 @@ record DecisionScreen(DecisionView view, int selected, Place place) implements S
         lines.add(Line.BLANK);
         int from = lines.size();
         int to = from;
+        List<Spot> spots = new ArrayList<>();
         for (OptionCard card : view.options()) {
             boolean isSelected = card.equals(option());
+            int first = lines.size();
             if (isSelected) {
                 from = lines.size();
             }
@@ -74,10 +81,11 @@ record DecisionScreen(DecisionView view, int selected, Place place) implements S
             if (isSelected) {
                 to = lines.size();
             }
+            spots.add(Spot.across(spots.size(), first, lines.size() - first));
         }
         lines.add(Line.BLANK);
         lines.addAll(arguments(phrases, columns));
-        return new Sheet(lines, from, to);
+        return new Sheet(lines, from, to, spots);
     }
 
     private static Line label(OptionCard card, boolean isSelected, Phrases phrases) {
@@ -144,7 +152,8 @@ record DecisionScreen(DecisionView view, int selected, Place place) implements S
             case PAGE_UP, PAGE_DOWN -> scroll(press.key(), moves);
             case ENTER -> {
                 if (option().open()) {
-                    moves.take(option().id(), option().label());
+                    OptionCard option = option();
+                    moves.goTo(play -> play.asked(option.id(), option.label()));
                 } else {
                     moves.say(moves.phrases().get("say.locked"));
                 }

@@ -5,6 +5,7 @@ import demarche.terminal.view.DossiersView;
 import demarche.terminal.view.HelpView;
 import demarche.terminal.view.Line;
 import demarche.terminal.view.Phrases;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,15 +36,25 @@ record DossiersScreen(DossiersView view, int selected) implements ScreenState {
     @Override
     public Sheet sheet(Phrases phrases, int columns) {
         List<Line> lines = view.lines(phrases, columns, selected);
-        int from = 0;
-        while (!lines.get(from).text().startsWith(DossiersView.MARK)) {
-            from++;
+        List<Spot> spots = new ArrayList<>();
+        int line = 0;
+        while (line < lines.size()) {
+            int end = line + 1;
+            if (DossiersView.isStart(lines.get(line))) {
+                while (end < lines.size() && lines.get(end).text().startsWith("      ")) {
+                    end++;
+                }
+                spots.add(Spot.across(spots.size(), line, end - line));
+            }
+            line = end;
         }
-        int to = from + 1;
-        while (to < lines.size() && lines.get(to).text().startsWith("      ")) {
-            to++;
-        }
-        return new Sheet(lines, from, to);
+        Spot marked = spots.get(selected);
+        return new Sheet(lines, marked.line(), marked.line() + marked.lines(), spots);
+    }
+
+    @Override
+    public ScreenState selecting(int item) {
+        return new DossiersScreen(view, item);
     }
 
     @Override
@@ -65,7 +76,8 @@ record DossiersScreen(DossiersView view, int selected) implements ScreenState {
                     moves.become(new DossiersScreen(view, press.number() - 1));
                 }
             }
-            case ENTER -> moves.read(view.all().get(selected));
+            case ENTER ->
+                moves.open(play -> Arrival.at(LookUp.dossier(view.all().get(selected))));
             default -> {}
         }
     }

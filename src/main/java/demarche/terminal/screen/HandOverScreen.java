@@ -35,7 +35,7 @@ record HandOverScreen(HandOverView view) implements ScreenState {
     @Override
     public void press(Press press, Moves moves) {
         switch (press.key()) {
-            case PAGE_DOWN -> moves.goOn();
+            case PAGE_DOWN -> moves.goTo(play -> play.after(kind()));
             case ENTER -> moves.say(moves.phrases().get("say.sit", view.seatName()));
             default -> {}
         }

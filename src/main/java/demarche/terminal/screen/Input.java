@@ -19,6 +19,24 @@ sealed interface Input {
         }
     }
 
+    /**
+     * The mouse was clicked.
+     *
+     * @param column the cell's, from 0 at the left
+     * @param row the cell's, from 0 at the top
+     */
+    record Click(int column, int row) implements Input {}
+
+    /**
+     * The wheel was turned.
+     *
+     * @param key {@link Key#UP} or {@link Key#DOWN}
+     */
+    record Wheel(Key key) implements Input {}
+
+    /** The mouse was moved, or a button was let go or means nothing. */
+    record Still() implements Input {}
+
     /** Something that is shown has changed by itself: the terminal's size, or what is known of the scenarios. */
     record Refresh() implements Input {}
 

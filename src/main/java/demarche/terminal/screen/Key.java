@@ -32,6 +32,8 @@ enum Key {
     FORECAST,
     MORE,
     LESS,
+    /** To the meters beside the text, and back. */
+    PANE,
     SEARCH,
     /** To what was found before; {@link #NO} leads to what was found after. */
     PREVIOUS,

@@ -1,6 +1,7 @@
 package demarche.terminal.screen;
 
 import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.MouseAction;
 import demarche.terminal.screen.Input.Press;
 import java.util.Map;
 
@@ -36,7 +37,45 @@ final class Keys {
             Map.entry('y', Key.YES),
             Map.entry('n', Key.NO));
 
+    /** The button that clicks, as Lanterna counts them. */
+    private static final int LEFT = 1;
+
     private Keys() {}
+
+    /** What came from the terminal. */
+    static Input input(KeyStroke stroke) {
+        if (stroke instanceof MouseAction mouse) {
+            return switch (mouse.getActionType()) {
+                case SCROLL_UP -> new Input.Wheel(Key.UP);
+                case SCROLL_DOWN -> new Input.Wheel(Key.DOWN);
+                case CLICK_DOWN ->
+                    mouse.getButton() == LEFT
+                            ? new Input.Click(
+                                    mouse.getPosition().getColumn(),
+                                    mouse.getPosition().getRow())
+                            : new Input.Still();
+                default -> new Input.Still();
+            };
+        }
+        return of(stroke);
+    }
+
+    /** The key that a hint names. */
+    static Press named(String cap) {
+        return switch (cap) {
+            case "Enter" -> Press.of(Key.ENTER);
+            case "Esc" -> Press.of(Key.BACK);
+            case "Space" -> Press.of(Key.PICK);
+            case "Tab" -> Press.of(Key.PANE);
+            case "↑" -> Press.of(Key.UP);
+            case "↓" -> Press.of(Key.DOWN);
+            case "←" -> Press.of(Key.LEFT);
+            case "→" -> Press.of(Key.RIGHT);
+            case "1–9 + -" -> Press.of(Key.MORE);
+            case "PgDn" -> Press.of(Key.PAGE_DOWN);
+            default -> cap.length() == 1 ? character(cap.charAt(0), false, false) : Press.of(Key.NONE);
+        };
+    }
 
     static Press of(KeyStroke stroke) {
         return switch (stroke.getKeyType()) {
@@ -51,6 +90,7 @@ final class Keys {
             case Backspace -> Press.of(Key.ERASE);
             case ArrowLeft -> Press.of(Key.LEFT);
             case ArrowRight -> Press.of(Key.RIGHT);
+            case Tab -> Press.of(Key.PANE);
             case F1 -> Press.of(Key.HELP);
             case Character -> character(stroke.getCharacter(), stroke.isCtrlDown(), stroke.isAltDown());
             default -> Press.of(Key.NONE);

@@ -21,6 +21,9 @@ record Layout(Size size, boolean panel, boolean wide, int footerRows) {
     private static final int HEADER_ROWS = 2;
     private static final int GAP = 2;
 
+    /** The row of the first line of the text. */
+    static final int TEXT_ROW = HEADER_ROWS + 1;
+
     /** The longest line that reads well; the rest of a wide terminal is margin. */
     private static final int MEASURE = Wrapping.MEASURE;
 
@@ -44,13 +47,18 @@ record Layout(Size size, boolean panel, boolean wide, int footerRows) {
         return 1;
     }
 
-    private int leftMargin() {
+    int leftMargin() {
         return panel ? GAP : (size.columns() - viewport().columns()) / 2;
     }
 
     /** The column of the rule between the text and the meters. */
     private int divide() {
         return GAP + MEASURE + 1;
+    }
+
+    /** Whether a column is one of the meters. */
+    boolean isBeside(int column) {
+        return panel && column > divide();
     }
 
     int panelColumns() {

@@ -14,7 +14,6 @@ import demarche.terminal.view.MetersView;
 import demarche.terminal.view.Phrases;
 import demarche.terminal.view.RegionView;
 import demarche.terminal.view.TrendsView;
-import demarche.terminal.view.TurnView;
 import demarche.terminal.view.View;
 import demarche.terminal.view.WhyView;
 import java.util.ArrayList;
@@ -87,18 +86,18 @@ record LookUp(Phrases phrases) {
         };
     }
 
-    ScreenState help(ScreenState screen, Viewport viewport, Optional<Game> game, boolean undoes) {
-        return text(HelpView.Screen.HELP, HelpView.of(screen.kind(), uses(screen, viewport, game, undoes), phrases));
+    ScreenState help(ScreenState screen, HelpView.Uses uses) {
+        return text(HelpView.Screen.HELP, HelpView.of(screen.kind(), uses, phrases));
     }
 
     /** Everything that can be done on a screen, by name. */
-    List<CommandsScreen.Action> actions(ScreenState screen, Viewport viewport, Optional<Game> game, boolean undoes) {
+    List<CommandsScreen.Action> actions(ScreenState screen, HelpView.Uses uses) {
         List<CommandsScreen.Action> actions = new ArrayList<>();
         for (int i = 0; i < Math.min(9, screen.names().size()); i++) {
             actions.add(new CommandsScreen.Action(
                     String.valueOf(i + 1), screen.names().get(i), Press.number(i + 1)));
         }
-        for (HelpView.Key key : HelpView.working(screen.kind(), uses(screen, viewport, game, undoes))) {
+        for (HelpView.Key key : HelpView.working(screen.kind(), uses)) {
             Key pressed = pressed(key);
             if (pressed != Key.NONE) {
                 actions.add(new CommandsScreen.Action(key.cap(), key.words(phrases), Press.of(pressed)));
@@ -118,7 +117,8 @@ record LookUp(Phrases phrases) {
         };
     }
 
-    private HelpView.Uses uses(ScreenState screen, Viewport viewport, Optional<Game> game, boolean undoes) {
+    /** What works on a screen as it stands. */
+    HelpView.Uses uses(ScreenState screen, Viewport viewport, Optional<Game> game, boolean undoes) {
         boolean scrolls = !viewport.fits(screen.sheet(phrases, viewport).lines());
         return new HelpView.Uses(
                 screen.choices(),
@@ -132,13 +132,8 @@ record LookUp(Phrases phrases) {
         return new ReadingScreen(kind, view, "");
     }
 
-    ScreenState dossier(DossierView dossier) {
+    static ScreenState dossier(DossierView dossier) {
         return text(HelpView.Screen.DOSSIER, dossier);
-    }
-
-    /** A turn that has begun, by its place among those. */
-    ScreenState turn(Game game, int place) {
-        return text(HelpView.Screen.TURN, TurnView.of(game, place, phrases));
     }
 
     ScreenState why(Game game, String meterId) {
@@ -159,7 +154,7 @@ record LookUp(Phrases phrases) {
         return new TrendsScreen(view, from.meter().map(view::first).orElseGet(view::first));
     }
 
-    private static int mostMoved(Game game) {
+    static int mostMoved(Game game) {
         List<MeterRow> rows = MetersView.of(game).rows();
         return rows.indexOf(rows.stream()
                 .max(Comparator.comparingInt(row -> Math.abs(row.change())))

@@ -19,17 +19,31 @@ final class MetersPanel {
 
     private MetersPanel() {}
 
-    static List<Line> lines(MetersView view, Phrases phrases, int columns) {
+    /** @param marked the id of the meter that is marked; empty where keys go to the text */
+    static List<Line> lines(MetersView view, Phrases phrases, int columns, String marked) {
         List<Line> lines = new ArrayList<>();
-        int label = labelWidth(view, columns);
-        int cells = Math.min(MOST_CELLS, columns - label - VALUE - CHANGE - 2);
-        part(lines, phrases.get("meters.relations"), view.relations(), label, cells);
-        part(lines, phrases.get("meters.gauges"), view.gauges(), label, cells);
+        int mark = marked.isEmpty() ? 0 : MetersView.MARK.length();
+        int label = labelWidth(view, columns - mark);
+        int cells = Math.min(MOST_CELLS, columns - mark - label - VALUE - CHANGE - 2);
+        part(lines, phrases.get("meters.relations"), view.relations(), label, cells, marked);
+        part(lines, phrases.get("meters.gauges"), view.gauges(), label, cells, marked);
         if (!view.since().isEmpty()) {
             lines.add(Line.BLANK);
             lines.add(Line.of(phrases.get("meters.since", phrases.date(view.since())), Role.DIM));
         }
         return lines;
+    }
+
+    /** The place of the meter in a line among all of them, from 0; -1 where there is none. */
+    static int place(MetersView view, int line) {
+        int relations = view.relations().size();
+        // Above each part stands its heading, and between the parts an empty line.
+        int gauges = relations == 0 ? 1 : relations + 3;
+        if (line >= 1 && line <= relations) {
+            return line - 1;
+        }
+        boolean isGauge = line >= gauges && line - gauges < view.gauges().size();
+        return isGauge ? relations + line - gauges : -1;
     }
 
     /** As wide as the longest label, if the bars then keep some room. */
@@ -42,7 +56,8 @@ final class MetersPanel {
         return Math.min(longest, most);
     }
 
-    private static void part(List<Line> lines, String heading, List<MeterRow> rows, int label, int cells) {
+    private static void part(
+            List<Line> lines, String heading, List<MeterRow> rows, int label, int cells, String marked) {
         if (rows.isEmpty()) {
             return;
         }
@@ -51,12 +66,20 @@ final class MetersPanel {
         }
         lines.add(Line.of(heading, Role.HEADING));
         for (MeterRow row : rows) {
-            lines.add(Line.of(TextWidth.padded(row.label(), label))
+            lines.add(mark(row, marked)
+                    .and(TextWidth.padded(row.label(), label), row.id().equals(marked) ? Role.EMPHASIS : Role.PLAIN)
                     .and(TextWidth.paddedLeft(String.valueOf(row.value()), VALUE))
                     .and(" ")
                     .and(cells > 1 ? row.bar(cells) : Line.BLANK)
                     .and(" ")
                     .and(row.signedChange(), row.tone()));
         }
+    }
+
+    private static Line mark(MeterRow row, String marked) {
+        if (marked.isEmpty()) {
+            return Line.BLANK;
+        }
+        return Line.of(row.id().equals(marked) ? MetersView.MARK : " ".repeat(MetersView.MARK.length()), Role.KEY);
     }
 }

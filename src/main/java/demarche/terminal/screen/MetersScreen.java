@@ -6,6 +6,7 @@ import demarche.terminal.view.Line;
 import demarche.terminal.view.MeterRow;
 import demarche.terminal.view.MetersView;
 import demarche.terminal.view.Phrases;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,11 +30,21 @@ record MetersScreen(MetersView view, int selected) implements ScreenState {
     @Override
     public Sheet sheet(Phrases phrases, int columns) {
         List<Line> lines = view.lines(phrases, columns, row().id());
+        List<Spot> spots = new ArrayList<>();
         int marked = 0;
-        while (marked < lines.size() && !lines.get(marked).text().startsWith(MetersView.MARK)) {
-            marked++;
+        for (int line = 0; line < lines.size(); line++) {
+            boolean isMarked = lines.get(line).text().startsWith(MetersView.MARK);
+            marked = isMarked ? line : marked;
+            if (isMarked || lines.get(line).text().startsWith(" ".repeat(MetersView.MARK.length()))) {
+                spots.add(Spot.across(spots.size(), line, 1));
+            }
         }
-        return new Sheet(lines, marked, Math.min(marked + 1, lines.size()));
+        return new Sheet(lines, marked, Math.min(marked + 1, lines.size()), spots);
+    }
+
+    @Override
+    public ScreenState selecting(int item) {
+        return new MetersScreen(view, item);
     }
 
     private MeterRow row() {

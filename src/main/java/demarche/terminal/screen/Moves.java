@@ -1,13 +1,9 @@
 package demarche.terminal.screen;
 
 import demarche.engine.Forecast;
-import demarche.scenario.Scenario;
-import demarche.scenario.Seat;
 import demarche.terminal.screen.Input.Press;
-import demarche.terminal.view.DossierView;
 import demarche.terminal.view.Phrases;
-import java.nio.file.Path;
-import java.util.List;
+import java.util.function.Function;
 
 /** What a screen can have done. */
 interface Moves {
@@ -23,11 +19,11 @@ interface Moves {
     /** Goes back to the screen before, or asks whether to stop where there is none. */
     void back();
 
-    /** Goes on to what comes next in the game. */
-    void goOn();
+    /** Does something to the game, and goes to where that leads: nothing before it is come back to. */
+    void goTo(Function<Play, Arrival> where);
 
-    /** Asks whether to take an option, and takes it. */
-    void take(String optionId, String label);
+    /** Opens something, from which one comes back here. */
+    void open(Function<Play, Arrival> what);
 
     /** Sets a preference to the choice so many places on, and shows the settings with that place selected. */
     void set(Preference preference, int steps, int selected);
@@ -37,26 +33,9 @@ interface Moves {
 
     void why(String meterId);
 
-    /** Shows a turn that has begun, by its place among those. */
-    void turn(int place);
-
     /** Leaves this screen, and does what a key does on the one before. */
     void perform(Press press);
 
     /** Writes down a forecast about the subject at this place. */
     void writeDown(Forecast forecast, int selected);
-
-    /** Opens the page on an actor or a term. */
-    void read(DossierView dossier);
-
-    /** Goes on to the seats of a scenario. */
-    void choose(Offer offer);
-
-    /** Begins a game in which these seats are played here. */
-    void begin(Scenario scenario, List<Seat> seats);
-
-    void resume(Path save);
-
-    /** Shows every save. */
-    void saves();
 }

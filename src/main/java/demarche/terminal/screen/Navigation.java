@@ -5,20 +5,17 @@ import demarche.engine.Game;
 import demarche.saves.Opening;
 import demarche.saves.SavedGame;
 import demarche.scenario.Scenario;
-import demarche.scenario.Seat;
 import demarche.scenario.Subject;
-import demarche.scenario.Turn;
-import demarche.scenario.Undo;
 import demarche.terminal.screen.Input.Press;
-import demarche.terminal.view.DossierView;
 import demarche.terminal.view.HelpView;
 import demarche.terminal.view.Phrases;
 import demarche.terminal.view.RegionView;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +36,7 @@ public final class Navigation implements Moves {
     private final Remarks remarks = new Remarks();
     private final Typewriter typewriter = new Typewriter();
     private @Nullable Prompt prompt;
+    private Pane pane = Pane.CLOSED;
     private Size size = Size.USUAL;
     private boolean finished;
 
@@ -115,6 +113,7 @@ public final class Navigation implements Moves {
                 prompt,
                 remarks.text(),
                 lookUp.hints(top(), play.game(), play.lastDecided().isPresent()),
+                Pane.isReachedFrom(top()) ? pane.meter() : "",
                 typewriter.written());
     }
 
@@ -134,8 +133,67 @@ public final class Navigation implements Moves {
             finished = true;
         } else if (input instanceof Input.Press press) {
             press(press);
-        } else if (top() instanceof TitleScreen title) {
+        } else if (input instanceof Input.Wheel wheel) {
+            turn(wheel.key());
+        } else if (input instanceof Input.Click click) {
+            if (size.isEnough()) {
+                click(painter.hit(shown(), size, click.column(), click.row()));
+            }
+        } else if (input instanceof Input.Refresh && top() instanceof TitleScreen title) {
             become(play.refreshed(title));
+        }
+    }
+
+    private void turn(Key direction) {
+        if (size.isEnough() && prompt == null) {
+            remarks.clear();
+            if (!inPane(direction)) {
+                top().turned(direction, this);
+            }
+        }
+    }
+
+    private void click(Hit hit) {
+        if (!hit.cap().isEmpty()) {
+            press(Keys.named(hit.cap()));
+        } else if (hit.meter() >= 0) {
+            clickMeter(hit.meter());
+        } else if (hit.selected()) {
+            press(Press.of(Key.ENTER));
+        } else if (hit.item() >= 0) {
+            remarks.clear();
+            pane = Pane.CLOSED;
+            become(top().selecting(hit.item()));
+        }
+    }
+
+    private void clickMeter(int meter) {
+        if (pane.selected() == meter) {
+            why(pane.meter());
+        } else if (Pane.isReachedFrom(top())) {
+            remarks.clear();
+            play.game().ifPresent(game -> pane = Pane.of(game, meter));
+        }
+    }
+
+    /** Does what a key means while keys go to the meters beside the text; false if it is not for them. */
+    private boolean inPane(Key key) {
+        Pane open = pane;
+        if (!open.isOpen() || !Pane.isReachedFrom(top()) || !Painter.hasPane(shown(), size)) {
+            return false;
+        }
+        pane = open.after(key);
+        if (Pane.asksWhy(key)) {
+            why(open.meter());
+        }
+        return open.takes(key);
+    }
+
+    private void openPane(Game game) {
+        if (Painter.hasPane(shown(), size)) {
+            pane = Pane.of(game, LookUp.mostMoved(game));
+        } else {
+            stack.push(lookUp.screen(Key.METERS, game, top()));
         }
     }
 
@@ -151,6 +209,9 @@ public final class Navigation implements Moves {
             answer(prompt, press.key());
         } else {
             remarks.clear();
+            if (inPane(press.key())) {
+                return;
+            }
             Press meant = top().takesText() ? press : top().meant(press);
             if (top().takesText() || !common(meant.key())) {
                 top().press(meant, this);
@@ -177,14 +238,11 @@ public final class Navigation implements Moves {
         } else if (key == Key.SETTINGS) {
             stack.push(new SettingsScreen(taste.settings(), taste.looks(), 0));
         } else if (key == Key.HELP) {
-            stack.push(lookUp.help(
-                    top(), viewport(), play.game(), play.lastDecided().isPresent()));
+            stack.push(lookUp.help(top(), uses()));
         } else if (key == Key.COMMANDS) {
-            stack.push(new CommandsScreen(
-                    lookUp.actions(
-                            top(), viewport(), play.game(), play.lastDecided().isPresent()),
-                    "",
-                    0));
+            stack.push(new CommandsScreen(lookUp.actions(top(), uses()), "", 0));
+        } else if (key == Key.PANE && Pane.isReachedFrom(top())) {
+            play.game().ifPresent(this::openPane);
         } else if (lookUp.isFor(key, top())) {
             play.game().ifPresent(game -> lookUp(key, game));
         } else {
@@ -193,11 +251,15 @@ public final class Navigation implements Moves {
         return true;
     }
 
+    private HelpView.Uses uses() {
+        return lookUp.uses(top(), viewport(), play.game(), play.lastDecided().isPresent());
+    }
+
     private void lookUp(Key key, Game game) {
         if (key == Key.UNDO) {
-            askToUndo(game);
+            arrive(play.takingBack(top().turn()));
         } else if (key == Key.ANALYSTS) {
-            consult(play.counsel());
+            look(play.counsel().asked());
         } else if (key == Key.FORECAST) {
             stack.push(play.counsel().forecasts());
         } else if (key == Key.DOSSIERS && game.scenario().subjects().stream().noneMatch(Subject::hasPage)) {
@@ -209,37 +271,13 @@ public final class Navigation implements Moves {
         }
     }
 
-    private void askToUndo(Game game) {
-        Optional<Turn> last = play.lastDecided();
-        Optional<Turn> first = top().turn().map(play::decidedSince).orElse(last);
-        if (last.isEmpty()) {
-            boolean never = game.scenario().heading().undo() == Undo.NONE;
-            remarks.say(phrases.get(never ? "say.undo-never" : "say.undo-nothing"));
-        } else if (first.isEmpty()) {
-            remarks.say(phrases.get("say.undo-nothing-since"));
-        } else {
-            Turn turn = first.get();
-            ask(
-                    first.equals(last) ? "ask.undo" : "ask.undo-to",
-                    () -> arrive(play.undoTo(turn.id().name())),
-                    phrases.date(turn.date()));
-        }
-    }
-
-    private void consult(Counsel counsel) {
-        if (counsel.left() > 0) {
-            ask("ask.analysts", () -> look(counsel.heard()), counsel.left());
-        } else {
-            look(counsel.heard());
-        }
-    }
-
     /** Shows what was looked up, from which one comes back, or says why there is nothing to see. */
     private void look(Arrival arrival) {
         if (arrival.next() != null) {
             stack.push(arrival.next());
         }
         remarks.say(arrival.notice());
+        offer(arrival, this::look);
     }
 
     @Override
@@ -253,16 +291,7 @@ public final class Navigation implements Moves {
 
     private void askToQuit() {
         boolean kept = play.game().filter(game -> !game.isOver()).isPresent() && inGame();
-        prompt = prompt(kept ? "ask.quit-game" : "ask.quit", true, () -> finished = true);
-    }
-
-    private void ask(String key, Runnable action, Object... values) {
-        prompt = prompt(key, false, action, values);
-    }
-
-    private Prompt prompt(String key, boolean careful, Runnable action, Object... values) {
-        return new Prompt(
-                phrases.get(key, values), phrases.get(key + ".yes"), phrases.get(key + ".no"), careful, action);
+        prompt = Prompt.toQuit(phrases, kept, () -> finished = true);
     }
 
     /** Shows what came of something done to the game. */
@@ -270,12 +299,17 @@ public final class Navigation implements Moves {
         if (arrival.next() != null) {
             stack.clear();
             stack.push(arrival.next());
+            pane = Pane.CLOSED;
             if (taste.settings().typewriter() && arrival.next() instanceof ReadingScreen) {
                 typewriter.begin();
             }
         }
         remarks.say(arrival.notice());
-        prompt = arrival.prompt() == null ? null : arrival.prompt().leadingTo(this::arrive);
+        offer(arrival, this::arrive);
+    }
+
+    private void offer(Arrival arrival, Consumer<Arrival> leadingTo) {
+        prompt = arrival.prompt() == null ? null : arrival.prompt().leadingTo(leadingTo);
     }
 
     @Override
@@ -307,13 +341,13 @@ public final class Navigation implements Moves {
     }
 
     @Override
-    public void goOn() {
-        arrive(play.after(top().kind()));
+    public void goTo(Function<Play, Arrival> where) {
+        arrive(where.apply(play));
     }
 
     @Override
-    public void take(String optionId, String label) {
-        ask("ask.take", () -> arrive(play.take(optionId)), label);
+    public void open(Function<Play, Arrival> what) {
+        look(what.apply(play));
     }
 
     @Override
@@ -333,34 +367,16 @@ public final class Navigation implements Moves {
     }
 
     @Override
-    public void turn(int place) {
-        play.game().ifPresent(game -> stack.push(lookUp.turn(game, place)));
-    }
-
-    @Override
     public void perform(Press press) {
         stack.pop();
         press(press);
     }
 
-    @Override
-    public void read(DossierView dossier) {
-        stack.push(lookUp.dossier(dossier));
-    }
-
-    @Override
-    public void choose(Offer offer) {
-        Offer read = play.await(offer);
-        read.scenario().ifPresentOrElse(this::seats, () -> remarks.say(read.trouble()));
-    }
-
-    /** Comes to the title, wherever one was. */
     public void title() {
         stack.clear();
         stack.push(play.title());
     }
 
-    /** Ends what was begun. */
     public void stop() {
         finished = true;
     }
@@ -370,23 +386,13 @@ public final class Navigation implements Moves {
         stack.push(new SeatScreen(scenario));
     }
 
-    /** Comes into a game that has been opened. */
-    public void enter(Opening.Opened opened) {
-        arrive(play.opened(opened));
-    }
-
-    @Override
-    public void begin(Scenario scenario, List<Seat> seats) {
-        arrive(play.begin(scenario, seats));
-    }
-
-    @Override
+    /** Goes on with a game that was saved. */
     public void resume(Path save) {
         arrive(play.resume(save));
     }
 
-    @Override
-    public void saves() {
-        play.saves().ifPresentOrElse(stack::push, () -> remarks.say(phrases.get("say.no-saves")));
+    /** Comes into a game that has been opened. */
+    public void enter(Opening.Opened opened) {
+        arrive(play.opened(opened));
     }
 }

@@ -53,8 +53,37 @@ record Painter(Phrases phrases) {
         return Reveal.characters(lines.subList(0, Math.min(lines.size(), viewport.rows())));
     }
 
+    /** The key that a click on a cell stands for, or what it would select; nothing where it means nothing. */
+    Hit hit(Shown shown, Size size, int column, int row) {
+        List<Line> notice = notice(shown, size);
+        Layout layout = layout(shown, size, notice.size() + 1);
+        Viewport viewport = layout.viewport();
+        if (row == size.rows() - 1) {
+            return Hit.key(hints(layout, shown, viewport), column);
+        }
+        if (shown.prompt() != null || row < Layout.TEXT_ROW || row >= Layout.TEXT_ROW + viewport.rows()) {
+            return Hit.NOTHING;
+        }
+        if (layout.isBeside(column)) {
+            return shown.game() == null
+                    ? Hit.NOTHING
+                    : Hit.meter(MetersPanel.place(MetersView.of(shown.game()), row - Layout.TEXT_ROW));
+        }
+        Sheet sheet = shown.state().sheet(phrases, viewport);
+        int line = top(sheet, shown.state().place(), viewport.rows()) + row - Layout.TEXT_ROW;
+        int item = sheet.item(line, column - layout.leftMargin());
+        // What is selected stays as it is when it is selected again.
+        boolean selected = item >= 0 && shown.state().selecting(item).equals(shown.state());
+        return Hit.item(item, selected);
+    }
+
+    /** Whether the meters stand beside the text. */
+    static boolean hasPane(Shown shown, Size size) {
+        return layout(shown, size, 1).panel();
+    }
+
     private static Layout layout(Shown shown, Size size, int footerRows) {
-        boolean wide = shown.state().isWide();
+        boolean wide = shown.state().isWide(size);
         boolean panel = shown.game() != null
                 && shown.state().kind() != HelpView.Screen.METERS
                 && !wide
@@ -90,7 +119,7 @@ record Painter(Phrases phrases) {
     private List<Line> meters(Layout layout, Shown shown) {
         return shown.game() == null || !layout.panel()
                 ? List.of()
-                : MetersPanel.lines(MetersView.of(shown.game()), phrases, layout.panelColumns());
+                : MetersPanel.lines(MetersView.of(shown.game()), phrases, layout.panelColumns(), shown.meter());
     }
 
     /** The place, moved as little as needed for what is selected to be seen. */
@@ -116,11 +145,15 @@ record Painter(Phrases phrases) {
         if (shown.prompt() != null) {
             return layout.hints(shown.prompt().hints(), List.of());
         }
-        List<Hint> hints = new ArrayList<>(shown.state().hints(phrases, viewport));
         if (shown.state().takesText()) {
-            return layout.hints(hints, List.of());
+            return layout.hints(shown.state().hints(phrases, viewport), List.of());
         }
+        List<Hint> hints =
+                new ArrayList<>(shown.meter().isEmpty() ? shown.state().hints(phrases, viewport) : Pane.hints(phrases));
         hints.addAll(shown.hints());
+        if (layout.panel() && shown.meter().isEmpty() && Pane.isReachedFrom(shown.state())) {
+            hints.add(new Hint(HelpView.Key.PANE.cap(), phrases.get("hint.pane")));
+        }
         return layout.hints(
                 hints, List.of(new Hint("?", phrases.get("hint.help")), new Hint("q", phrases.get("hint.quit"))));
     }

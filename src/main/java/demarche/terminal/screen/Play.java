@@ -20,6 +20,7 @@ import demarche.terminal.view.HandOverView;
 import demarche.terminal.view.HelpView;
 import demarche.terminal.view.NewsView;
 import demarche.terminal.view.Phrases;
+import demarche.terminal.view.TurnView;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +73,7 @@ public final class Play {
     }
 
     /** The first turn from one on in which something was decided that can be taken back. */
-    Optional<Turn> decidedSince(String turn) {
+    private Optional<Turn> decidedSince(String turn) {
         return saved().map(SavedGame::game).flatMap(game -> game.record().stream()
                 .flatMap(choice -> game.scenario().turn(choice.turn()).stream())
                 .filter(decided -> decided.index()
@@ -88,9 +89,10 @@ public final class Play {
         return title.with(shelf.offers(), games);
     }
 
-    Optional<SavesScreen> saves() {
+    /** Every save, or that there is none any more. */
+    Arrival saves() {
         findSaves();
-        return games.isEmpty() ? Optional.empty() : Optional.of(new SavesScreen(games, 0));
+        return games.isEmpty() ? Arrival.saying(phrases.get("say.no-saves")) : Arrival.at(new SavesScreen(games, 0));
     }
 
     /** Looks for saves, with the names that their scenarios give them, for which it waits. From any thread. */
@@ -112,8 +114,12 @@ public final class Play {
         return saves.stream().filter(SaveEntry::isTouched).toList();
     }
 
-    Offer await(Offer offer) {
-        return shelf.await(offer.key());
+    /** The seats of a scenario, once it has been read, or what is wrong with it. */
+    Arrival seats(Offer offer) {
+        Offer read = shelf.await(offer.key());
+        return read.scenario()
+                .map(scenario -> Arrival.at(new SeatScreen(scenario)))
+                .orElseGet(() -> Arrival.saying(read.trouble()));
     }
 
     Arrival begin(Scenario scenario, List<Seat> seats) {
@@ -125,14 +131,11 @@ public final class Play {
         Opening opening = folder.open(file, shelf);
         if (opening instanceof Opening.Failed failed
                 && failed.problem().remainder().isPresent()) {
-            return new Arrival(
-                    null,
-                    "",
-                    new Arrival.Offering(
-                            phrases.saves().of(failed.problem()),
-                            phrases.get("ask.go-on.yes"),
-                            phrases.get("ask.go-on.no"),
-                            () -> opened(folder.goOn(file, shelf))));
+            return Arrival.asking(new Arrival.Offering(
+                    phrases.saves().of(failed.problem()),
+                    phrases.get("ask.go-on.yes"),
+                    phrases.get("ask.go-on.no"),
+                    () -> opened(folder.goOn(file, shelf))));
         }
         return opened(opening);
     }
@@ -203,7 +206,12 @@ public final class Play {
                 });
     }
 
-    Arrival take(String optionId) {
+    /** Asks whether to take an option, and takes it. */
+    Arrival asked(String optionId, String label) {
+        return Arrival.asking(Arrival.Offering.of(phrases, "ask.take", () -> take(optionId), label));
+    }
+
+    private Arrival take(String optionId) {
         SavedGame saving = saved().orElseThrow();
         Game before = saving.game();
         Recording recording = saving.choose(optionId);
@@ -220,8 +228,29 @@ public final class Play {
         return Arrival.saying(trouble(recording));
     }
 
+    /**
+     * Asks whether to take back the last turn, or says why nothing can be taken back.
+     *
+     * @param looked the turn that is looked at, from which on all is taken back; empty for the last one
+     */
+    Arrival takingBack(Optional<String> looked) {
+        Optional<Turn> last = lastDecided();
+        Optional<Turn> first = looked.map(this::decidedSince).orElse(last);
+        if (last.isEmpty()) {
+            boolean never = saved().orElseThrow().game().scenario().heading().undo() == Undo.NONE;
+            return Arrival.saying(phrases.get(never ? "say.undo-never" : "say.undo-nothing"));
+        }
+        if (first.isEmpty()) {
+            return Arrival.saying(phrases.get("say.undo-nothing-since"));
+        }
+        Turn turn = first.get();
+        String key = first.equals(last) ? "ask.undo" : "ask.undo-to";
+        return Arrival.asking(
+                Arrival.Offering.of(phrases, key, () -> undoTo(turn.id().name()), phrases.date(turn.date())));
+    }
+
     /** Takes back what was decided in a turn and after it, turn by turn. */
-    Arrival undoTo(String turn) {
+    private Arrival undoTo(String turn) {
         SavedGame journal = saved().orElseThrow();
         Recording recording = journal.undo();
         while (recording instanceof Recording.Recorded recorded
@@ -236,6 +265,12 @@ public final class Play {
                     phrases.get("say.undone", phrases.date(game.turn().date())));
         }
         return Arrival.saying(trouble(recording));
+    }
+
+    /** A turn that has begun, by its place among those. */
+    Arrival turn(int place) {
+        TurnView past = TurnView.of(game().orElseThrow(), place, phrases);
+        return Arrival.at(new ReadingScreen(HelpView.Screen.TURN, past, ""));
     }
 
     /** What the analysts and the player expect of the decision that waits. */

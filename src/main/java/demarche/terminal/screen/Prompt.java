@@ -1,5 +1,6 @@
 package demarche.terminal.screen;
 
+import demarche.terminal.view.Phrases;
 import java.util.List;
 
 /**
@@ -18,6 +19,12 @@ record Prompt(String question, String yes, String no, boolean careful, Runnable 
         YES,
         NO,
         NONE
+    }
+
+    /** Asks whether to stop. */
+    static Prompt toQuit(Phrases phrases, boolean isKept, Runnable quit) {
+        String key = isKept ? "ask.quit-game" : "ask.quit";
+        return new Prompt(phrases.get(key), phrases.get(key + ".yes"), phrases.get(key + ".no"), true, quit);
     }
 
     Answer answer(Key key) {

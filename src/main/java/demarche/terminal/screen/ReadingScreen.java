@@ -64,8 +64,8 @@ record ReadingScreen(HelpView.Screen kind, View view, String onward, Place place
         } else if (!onward.isEmpty()) {
             hints.add(new Hint("Enter", onward));
         }
-        hints.addAll(search.hints(phrases));
         if (!viewport.fits(lines)) {
+            hints.addAll(search.hints(phrases));
             hints.add(new Hint("↑↓", phrases.get("hint.scroll")));
         }
         if (onward.isEmpty()) {
@@ -90,13 +90,19 @@ record ReadingScreen(HelpView.Screen kind, View view, String onward, Place place
         }
     }
 
+    @Override
+    public void turned(Key direction, Moves moves) {
+        Place next = moves.viewport().turned(lines(moves), place, direction);
+        moves.become(new ReadingScreen(kind, view, onward, next, search));
+    }
+
     private void enter(Moves moves) {
         if (moves.viewport().hasMore(lines(moves), place)) {
             scroll(Key.PAGE_DOWN, moves);
         } else if (onward.isEmpty()) {
             moves.back();
         } else {
-            moves.goOn();
+            moves.goTo(play -> play.after(kind));
         }
     }
 

@@ -59,7 +59,17 @@ record RecordScreen(LogView view, int selected, Search search) implements Screen
             return Sheet.of(lines);
         }
         int to = selected + 1 < starts.size() ? starts.get(selected + 1) - 1 : lines.size();
-        return new Sheet(search.marked(lines), starts.get(selected), to);
+        List<Spot> spots = new ArrayList<>();
+        for (int turn = 0; turn < starts.size(); turn++) {
+            int end = turn + 1 < starts.size() ? starts.get(turn + 1) : lines.size();
+            spots.add(Spot.across(turn, starts.get(turn), end - starts.get(turn)));
+        }
+        return new Sheet(search.marked(lines), starts.get(selected), to, spots);
+    }
+
+    @Override
+    public ScreenState selecting(int item) {
+        return new RecordScreen(view, item, search);
     }
 
     /** The first line of each turn: those that begin with a mark or, where it would stand, with a digit below it. */
@@ -81,7 +91,9 @@ record RecordScreen(LogView view, int selected, Search search) implements Screen
         List<Hint> hints = new ArrayList<>();
         if (!view.turns().isEmpty()) {
             hints.add(new Hint("Enter", phrases.get("hint.look")));
-            hints.add(new Hint("↑↓", phrases.get("hint.choose")));
+            if (count() > 1) {
+                hints.add(new Hint("↑↓", phrases.get("hint.choose")));
+            }
             hints.add(new Hint("/", phrases.get("hint.search")));
         }
         hints.addAll(search.hints(phrases));
@@ -107,7 +119,8 @@ record RecordScreen(LogView view, int selected, Search search) implements Screen
                 if (count() == 0) {
                     moves.back();
                 } else {
-                    moves.turn(view.turns().get(selected).place());
+                    int turn = view.turns().get(selected).place();
+                    moves.open(play -> play.turn(turn));
                 }
             }
             default -> {}

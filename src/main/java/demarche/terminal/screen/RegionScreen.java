@@ -36,7 +36,7 @@ record RegionScreen(RegionView view, int selected) implements ScreenState {
     }
 
     @Override
-    public boolean isWide() {
+    public boolean isWide(Size size) {
         return true;
     }
 

@@ -40,9 +40,11 @@ record SavesScreen(List<SaveEntry> saves, int selected) implements ScreenState {
         lines.add(Line.BLANK);
         int from = 0;
         int to = 0;
+        List<Spot> spots = new ArrayList<>();
         for (int i = 0; i < saves.size(); i++) {
             boolean isSelected = i == selected;
             from = isSelected ? lines.size() : from;
+            int first = lines.size();
             Line line = Line.of(isSelected ? "▸ " : "  ", Role.KEY)
                     .and(SaveRow.words(saves.get(i), phrases), isSelected ? Role.EMPHASIS : Role.PLAIN);
             lines.addAll(Wrapping.lines(line, columns, 4));
@@ -50,8 +52,14 @@ record SavesScreen(List<SaveEntry> saves, int selected) implements ScreenState {
                 lines.addAll(details(saves.get(i), columns));
                 to = lines.size();
             }
+            spots.add(Spot.across(i, first, lines.size() - first));
         }
-        return new Sheet(lines, from, to);
+        return new Sheet(lines, from, to, spots);
+    }
+
+    @Override
+    public ScreenState selecting(int item) {
+        return new SavesScreen(saves, item);
     }
 
     private static List<Line> details(SaveEntry save, int columns) {
@@ -76,7 +84,7 @@ record SavesScreen(List<SaveEntry> saves, int selected) implements ScreenState {
         switch (press.key()) {
             case UP, DOWN, PAGE_UP, PAGE_DOWN, HOME, END ->
                 moves.become(new SavesScreen(saves, moves.viewport().selected(selected, saves.size(), press.key())));
-            case ENTER -> moves.resume(saves.get(selected).file());
+            case ENTER -> moves.goTo(play -> play.resume(saves.get(selected).file()));
             default -> {}
         }
     }

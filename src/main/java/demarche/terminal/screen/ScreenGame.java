@@ -2,6 +2,7 @@ package demarche.terminal.screen;
 
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
+import com.googlecode.lanterna.terminal.MouseCaptureMode;
 import com.googlecode.lanterna.terminal.Terminal;
 import demarche.terminal.view.Phrases;
 import java.io.IOException;
@@ -65,6 +66,8 @@ public final class ScreenGame {
                 modes.measure();
                 refresh();
             });
+            // Clicks and the wheel; with Shift held, terminals still let text be selected.
+            device.setMouseCaptureMode(MouseCaptureMode.CLICK_RELEASE);
             Display display = new Display(device);
             listen(device);
             show(display);
@@ -97,12 +100,14 @@ public final class ScreenGame {
 
     /** Keys that came while there was nothing to see yet would act on what nobody has seen. */
     private void forgetKeys() {
-        inputs.removeIf(input -> input instanceof Input.Press press && press.key() != Key.INTERRUPT);
+        inputs.removeIf(input -> input instanceof Input.Click
+                || input instanceof Input.Wheel
+                || (input instanceof Input.Press press && press.key() != Key.INTERRUPT));
     }
 
     /** Loads what draws, by drawing for nobody; on a thread beside the one that finds out what is to be drawn. */
     public static void warmUp(Phrases phrases, Looks looks) {
-        Shown title = new Shown(new TitleScreen(List.of(), List.of(), 0), null, null, "", List.of(), Shown.ALL);
+        Shown title = new Shown(new TitleScreen(List.of(), List.of(), 0), null, null, "", List.of(), "", Shown.ALL);
         try {
             TerminalDevice device = TerminalDevice.nowhere();
             new Display(device).show(new Painter(phrases).frame(title, Size.USUAL), looks.cells());
@@ -168,7 +173,7 @@ public final class ScreenGame {
         try {
             KeyStroke stroke = terminal.readInput();
             while (stroke.getKeyType() != KeyType.EOF) {
-                inputs.add(Keys.of(stroke));
+                inputs.add(Keys.input(stroke));
                 stroke = terminal.readInput();
             }
         } catch (IOException e) {

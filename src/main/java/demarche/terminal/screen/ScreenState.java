@@ -24,8 +24,8 @@ interface ScreenState {
         return sheet(phrases, viewport.columns());
     }
 
-    /** Whether it is a drawing that takes the whole width of the terminal, and not a text. */
-    default boolean isWide() {
+    /** Whether it is a drawing that takes the whole width of a terminal of that size, and not a text. */
+    default boolean isWide(Size size) {
         return false;
     }
 
@@ -64,6 +64,11 @@ interface ScreenState {
         return Optional.empty();
     }
 
+    /** The same with something selected, by its place among what can be; the same where nothing can. */
+    default ScreenState selecting(int item) {
+        return this;
+    }
+
     /** What stands on it, if it is a page of the game; what it names and cites can be looked up. */
     default Contents contents(Phrases phrases) {
         return Contents.NONE;
@@ -79,11 +84,17 @@ interface ScreenState {
     default Press meant(Press press) {
         var keys = kind().keys();
         return switch (press.key()) {
-            case LEFT -> keys.contains(HelpView.Key.MOMENT) ? press : Press.of(Key.BACK);
+            case LEFT ->
+                keys.contains(HelpView.Key.MOMENT) || kind() == HelpView.Screen.TITLE ? press : Press.of(Key.BACK);
             case ERASE -> Press.of(Key.BACK);
             case PICK -> keys.contains(HelpView.Key.PICK) ? press : Press.of(Key.PAGE_DOWN);
             default -> press;
         };
+    }
+
+    /** Does what a notch of the wheel means here, up or down: mostly what that key means. */
+    default void turned(Key direction, Moves moves) {
+        press(Press.of(direction), moves);
     }
 
     /** Does what a key means here. Keys that mean the same on every screen do not come here. */

@@ -4,6 +4,7 @@ import demarche.scenario.Scenario;
 import demarche.scenario.Seat;
 import demarche.terminal.screen.Input.Press;
 import demarche.terminal.view.HelpView;
+import demarche.terminal.view.LearningView;
 import demarche.terminal.view.Line;
 import demarche.terminal.view.Phrases;
 import demarche.terminal.view.Role;
@@ -69,18 +70,21 @@ record SeatScreen(Scenario scenario, int selected, Set<Integer> here, Place plac
         lines.add(Line.BLANK);
         int from = 0;
         int to = 0;
+        List<Spot> spots = new ArrayList<>();
         if (isChoice()) {
             lines.addAll(Wrapping.lines(Line.of(phrases.get("role.which"), Role.EMPHASIS), columns, 0));
             lines.add(Line.BLANK);
             for (Seat seat : scenario.seats()) {
                 boolean isSelected = seat.index() == selected;
                 from = isSelected ? lines.size() : from;
+                int first = lines.size();
                 Line line = Line.of(isSelected ? "▸ " : "  ", Role.KEY)
                         .and(seat.index() + 1 + ". ", Role.KEY)
                         .and(seat.actor().name(), isSelected ? Role.EMPHASIS : Role.PLAIN)
                         .and(here.contains(seat.index()) ? "  " + phrases.get("role.plays") : "", Role.GOOD);
                 lines.addAll(Wrapping.lines(line, columns, 5));
                 to = isSelected ? lines.size() : to;
+                spots.add(Spot.across(spots.size(), first, lines.size() - first));
             }
             if (here.size() > 1) {
                 lines.add(Line.BLANK);
@@ -90,7 +94,17 @@ record SeatScreen(Scenario scenario, int selected, Set<Integer> here, Place plac
             lines.add(Line.BLANK);
         }
         lines.addAll(RoleView.of(scenario, seat()).lines(phrases, columns));
-        return new Sheet(lines, from, to);
+        List<Line> learning = LearningView.of(scenario).lines(phrases, columns);
+        if (!learning.isEmpty()) {
+            lines.add(Line.BLANK);
+            lines.addAll(learning);
+        }
+        return new Sheet(lines, from, to, spots);
+    }
+
+    @Override
+    public ScreenState selecting(int item) {
+        return new SeatScreen(scenario, item, here, Place.START);
     }
 
     @Override
@@ -127,7 +141,7 @@ record SeatScreen(Scenario scenario, int selected, Set<Integer> here, Place plac
             }
             case PAGE_UP, PAGE_DOWN, HOME, END -> scroll(press.key(), moves);
             case MORE, LESS -> put(press.key() == Key.MORE, moves);
-            case ENTER -> moves.begin(scenario, players());
+            case ENTER -> moves.goTo(play -> play.begin(scenario, players()));
             default -> {}
         }
     }

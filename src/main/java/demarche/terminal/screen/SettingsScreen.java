@@ -48,19 +48,27 @@ record SettingsScreen(Settings settings, Looks looks, int selected) implements S
                         .orElse(0)
                 + 2;
         int from = lines.size() + selected;
+        List<Spot> spots = new ArrayList<>();
         for (Preference preference : ALL) {
             boolean isSelected = preference == preference();
             Line line = Line.of(isSelected ? "▸ " : "  ", Role.KEY)
                     .and(TextWidth.padded(name(preference, phrases), width), isSelected ? Role.EMPHASIS : Role.PLAIN)
                     .and(value(preference, phrases), isSelected ? Role.EMPHASIS : Role.PLAIN);
+            int first = lines.size();
             lines.addAll(Wrapping.lines(line, columns, 2 + width));
+            spots.add(Spot.across(spots.size(), first, lines.size() - first));
         }
         lines.add(Line.BLANK);
         String about = phrases.get("settings." + preference().word() + ".about");
         lines.addAll(Wrapping.lines(Line.of(about, Role.DIM), columns, 0));
         lines.add(Line.BLANK);
         lines.addAll(sample(phrases, columns));
-        return new Sheet(lines, from, from + 1);
+        return new Sheet(lines, from, from + 1, spots);
+    }
+
+    @Override
+    public ScreenState selecting(int item) {
+        return new SettingsScreen(settings, looks, item);
     }
 
     private static String name(Preference preference, Phrases phrases) {

@@ -12,10 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param prompt the question that is asked, if one is
  * @param notice what is said until the next key, or empty
  * @param hints the keys that work now, after the screen's own
+ * @param meter the id of the meter beside the text to which keys go; empty where they go to the text
  * @param written how many characters of the text a typewriter has written so far; {@link #ALL} where none is at work
  */
 record Shown(
-        ScreenState state, @Nullable Game game, @Nullable Prompt prompt, String notice, List<Hint> hints, int written) {
+        ScreenState state,
+        @Nullable Game game,
+        @Nullable Prompt prompt,
+        String notice,
+        List<Hint> hints,
+        String meter,
+        int written) {
 
     /** In place of a number of characters. */
     static final int ALL = Integer.MAX_VALUE;

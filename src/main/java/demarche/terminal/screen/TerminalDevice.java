@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * The terminal that the program was started in.
@@ -28,6 +29,7 @@ final class TerminalDevice extends ANSITerminal {
     private TerminalDevice(InputStream in, OutputStream out, TerminalModes modes) {
         super(in, new BufferedOutputStream(out, A_SCREENFUL), StandardCharsets.UTF_8);
         this.modes = modes;
+        getInputDecoder().addProfile(() -> List.of(new MouseReport()));
     }
 
     /** The terminal of the standard streams. */
@@ -45,6 +47,22 @@ final class TerminalDevice extends ANSITerminal {
     protected TerminalSize findTerminalSize() {
         Size size = modes.size();
         return new TerminalSize(size.columns(), size.rows());
+    }
+
+    @Override
+    public void enterPrivateMode() throws IOException {
+        super.enterPrivateMode();
+        ask(MouseReport.ASK);
+    }
+
+    @Override
+    public void exitPrivateMode() throws IOException {
+        ask(MouseReport.ASK_NO_MORE);
+        super.exitPrivateMode();
+    }
+
+    private void ask(String what) throws IOException {
+        writeToTerminal(what.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Whole: Lanterna would encode the halves of a surrogate pair one by one. */

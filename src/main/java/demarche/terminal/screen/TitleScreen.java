@@ -2,6 +2,7 @@ package demarche.terminal.screen;
 
 import demarche.saves.SaveEntry;
 import demarche.terminal.screen.Input.Press;
+import demarche.terminal.view.CardsView;
 import demarche.terminal.view.HelpView;
 import demarche.terminal.view.Line;
 import demarche.terminal.view.Phrases;
@@ -57,8 +58,69 @@ record TitleScreen(List<Offer> offers, List<SaveEntry> saves, int selected) impl
         return count();
     }
 
+    /** From so many columns on the scenarios are cards. */
+    private static final int ROOM_FOR_CARDS = 96;
+
+    @Override
+    public boolean isWide(Size size) {
+        return size.columns() >= ROOM_FOR_CARDS && !offers.isEmpty();
+    }
+
+    @Override
+    public ScreenState selecting(int item) {
+        return new TitleScreen(offers, saves, item);
+    }
+
+    @Override
+    public Sheet sheet(Phrases phrases, Viewport viewport) {
+        return isWide(new Size(viewport.columns(), viewport.rows()))
+                ? cards(phrases, viewport.columns())
+                : sheet(phrases, viewport.columns());
+    }
+
+    private Sheet cards(Phrases phrases, int columns) {
+        List<Line> lines = new ArrayList<>();
+        List<Spot> spots = new ArrayList<>();
+        lines.add(Line.of(phrases.get("title.name"), Role.HEADING));
+        lines.add(Line.of(phrases.get("title.about"), Role.DIM));
+        lines.add(Line.BLANK);
+        if (hasLatest()) {
+            spots.add(Spot.across(0, lines.size(), 1));
+            lines.add(row(0, phrases));
+            lines.add(Line.BLANK);
+        }
+        List<CardsView.Card> cards = new ArrayList<>();
+        for (int i = 0; i < offers.size(); i++) {
+            Offer offer = offers.get(i);
+            cards.add(
+                    offer.trouble().isEmpty()
+                            ? new CardsView.Card(
+                                    firstOffer() + i + 1, offer.title(), offer.summary(), facts(offer, phrases))
+                            : new CardsView.Card(
+                                    firstOffer() + i + 1, offer.title(), offer.trouble(), phrases.get("title.broken")));
+        }
+        CardsView drawn = CardsView.of(cards, columns, selected - firstOffer());
+        for (CardsView.Spot card : drawn.spots()) {
+            spots.add(new Spot(spots.size(), lines.size() + card.line(), card.lines(), card.column(), card.columns()));
+        }
+        lines.addAll(drawn.lines());
+        if (!saves.isEmpty()) {
+            lines.add(Line.BLANK);
+            spots.add(Spot.across(spots.size(), lines.size(), 1));
+            lines.add(row(count() - 1, phrases));
+        }
+        Spot focus = spots.get(selected);
+        return new Sheet(lines, focus.line(), focus.line() + focus.lines(), spots);
+    }
+
+    private static String facts(Offer offer, Phrases phrases) {
+        String seats = phrases.get("title.seats", phrases.row(offer.seats()));
+        return offer.minutes() == 0 ? seats : seats + " · " + phrases.count("minutes", offer.minutes());
+    }
+
     @Override
     public Sheet sheet(Phrases phrases, int columns) {
+        List<Spot> spots = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of(phrases.get("title.name"), Role.HEADING));
         lines.addAll(Wrapping.lines(Line.of(phrases.get("title.about"), Role.DIM), columns, 0));
@@ -72,15 +134,17 @@ record TitleScreen(List<Offer> offers, List<SaveEntry> saves, int selected) impl
                 lines.add(Line.of(phrases.get("title.scenarios"), Role.DIM));
             }
             from = item == selected ? lines.size() : from;
+            int first = lines.size();
             lines.addAll(Wrapping.lines(row(item, phrases), columns, 5));
             to = item == selected ? lines.size() : to;
+            spots.add(Spot.across(item, first, lines.size() - first));
         }
         lines.add(Line.BLANK);
         if (offers.isEmpty()) {
             lines.add(Line.of(phrases.get("title.reading"), Role.DIM));
         }
         lines.addAll(details(phrases, columns));
-        return new Sheet(lines, from, to);
+        return new Sheet(lines, from, to, spots);
     }
 
     private Line row(int item, Phrases phrases) {
@@ -110,26 +174,29 @@ record TitleScreen(List<Offer> offers, List<SaveEntry> saves, int selected) impl
             lines.addAll(Wrapping.lines(Line.of(offer.trouble()), columns, 0));
         } else {
             lines.addAll(Wrapping.lines(Line.of(offer.summary()), columns, 0));
-            String seats = phrases.get("title.seats", phrases.row(offer.seats()));
-            String minutes = offer.minutes() == 0 ? "" : " · " + phrases.count("minutes", offer.minutes());
             lines.add(Line.BLANK);
-            lines.addAll(Wrapping.lines(Line.of(seats + minutes, Role.DIM), columns, 0));
+            lines.addAll(Wrapping.lines(Line.of(facts(offer, phrases), Role.DIM), columns, 0));
         }
         return lines;
     }
 
     @Override
     public List<Hint> hints(Phrases phrases, Viewport viewport) {
-        return count() == 0
-                ? List.of()
-                : List.of(new Hint("Enter", phrases.get("hint.open")), new Hint("↑↓", phrases.get("hint.choose")));
+        List<Hint> hints = new ArrayList<>();
+        if (count() > 0) {
+            hints.add(new Hint("Enter", phrases.get("hint.open")));
+        }
+        if (count() > 1) {
+            hints.add(new Hint("↑↓", phrases.get("hint.choose")));
+        }
+        return hints;
     }
 
     @Override
     public void press(Press press, Moves moves) {
         switch (press.key()) {
-            case UP, PAGE_UP -> select(selected - 1, moves);
-            case DOWN, PAGE_DOWN -> select(selected + 1, moves);
+            case UP, LEFT, PAGE_UP -> select(selected - 1, moves);
+            case DOWN, RIGHT, PAGE_DOWN -> select(selected + 1, moves);
             case HOME -> select(0, moves);
             case END -> select(count() - 1, moves);
             case NUMBER -> {
@@ -148,11 +215,11 @@ record TitleScreen(List<Offer> offers, List<SaveEntry> saves, int selected) impl
             return;
         }
         if (place < 0) {
-            moves.resume(saves.get(0).file());
+            moves.goTo(play -> play.resume(saves.get(0).file()));
         } else if (place < offers.size()) {
-            moves.choose(offers.get(place));
+            moves.open(play -> play.seats(offers.get(place)));
         } else {
-            moves.saves();
+            moves.open(Play::saves);
         }
     }
 

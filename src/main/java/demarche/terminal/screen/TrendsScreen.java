@@ -26,7 +26,7 @@ record TrendsScreen(TrendsView view, TrendsChoice choice) implements ScreenState
     }
 
     @Override
-    public boolean isWide() {
+    public boolean isWide(Size size) {
         return true;
     }
 

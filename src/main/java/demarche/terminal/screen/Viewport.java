@@ -11,6 +11,8 @@ import java.util.List;
  */
 record Viewport(int columns, int rows) {
 
+    private static final int LINES_A_NOTCH = 3;
+
     /** Whether something of a text is below the part that is seen. */
     boolean hasMore(List<Line> lines, Place place) {
         return place.top(lines, rows) + rows < lines.size();
@@ -37,6 +39,15 @@ record Viewport(int columns, int rows) {
                     default -> top;
                 };
         return Place.of(lines, Math.max(0, Math.min(to, last)));
+    }
+
+    /** The place after a notch of the wheel. */
+    Place turned(List<Line> lines, Place place, Key direction) {
+        Place turned = place;
+        for (int line = 0; line < LINES_A_NOTCH; line++) {
+            turned = scrolled(lines, turned, direction);
+        }
+        return turned;
     }
 
     /** The place in a list after a key that selects; the same for any other. */

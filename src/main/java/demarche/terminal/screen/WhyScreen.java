@@ -74,6 +74,12 @@ record WhyScreen(List<WhyView> meters, int selected, Place place) implements Scr
         }
     }
 
+    @Override
+    public void turned(Key direction, Moves moves) {
+        List<Line> lines = lines(moves.phrases(), moves.viewport().columns());
+        moves.become(new WhyScreen(meters, selected, moves.viewport().turned(lines, place, direction)));
+    }
+
     private void select(int meter, Moves moves) {
         moves.become(new WhyScreen(meters, Math.floorMod(meter, meters.size()), Place.START));
     }

@@ -7,12 +7,16 @@ import java.util.List;
 /**
  * The briefing of the turn that runs.
  *
+ * @param place from where it is read: the name of the one seat that looks; empty where there are several
  * @param date as the scenario shows it
  * @param headline the turn's title
  * @param progress how far the game is
+ * @param minutes how long the turn takes in class, or 0 where the author does not say
  * @param paragraphs what is on the desk, in order
  */
-public record BriefingView(String date, String headline, Progress progress, List<Told> paragraphs) implements View {
+public record BriefingView(
+        String place, String date, String headline, Progress progress, int minutes, List<Told> paragraphs)
+        implements View {
 
     public BriefingView {
         paragraphs = List.copyOf(paragraphs);
@@ -25,15 +29,31 @@ public record BriefingView(String date, String headline, Progress progress, List
 
     static BriefingView of(Game game, TurnAccount account, Marks marks) {
         return new BriefingView(
+                place(game),
                 account.turn().date(),
                 account.turn().title(),
                 Progress.of(game, account.turn()),
+                account.turn().minutes(),
                 account.briefing().stream().map(text -> Told.of(text, marks)).toList());
+    }
+
+    private static String place(Game game) {
+        return game.viewers().size() > 1
+                ? ""
+                : game.scenario().seats().stream()
+                        .filter(seat -> game.viewers().contains(seat.id()))
+                        .map(seat -> seat.actor().name())
+                        .findFirst()
+                        .orElse("");
     }
 
     @Override
     public void write(Page page) {
-        page.text(page.beside(page.phrases().date(date), progress.words(page.phrases())), Role.DIM, 0);
+        Phrases phrases = page.phrases();
+        String day = phrases.date(date);
+        String dateline = place.isEmpty() ? day : phrases.get("briefing.dateline", place, day);
+        String length = minutes == 0 ? "" : phrases.count("minutes", minutes);
+        page.dateline(page.beside(dateline, progress.words(phrases), length));
         page.text(headline, Role.HEADING, 0);
         paragraphs.forEach(told -> page.blank().told(told, 0));
     }

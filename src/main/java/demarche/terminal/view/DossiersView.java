@@ -78,6 +78,11 @@ public record DossiersView(List<DossierView> here, List<DossierView> actors, Lis
         return page.lines();
     }
 
+    /** Whether a dossier begins with a line of those. */
+    public static boolean isStart(Line line) {
+        return line.spans().size() > 1 && line.spans().get(0).role() == Role.KEY;
+    }
+
     private void write(Page page, int marked) {
         int number = 0;
         number = section(page, "dossiers.here", here, number, marked);

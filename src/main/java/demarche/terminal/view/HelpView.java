@@ -29,6 +29,7 @@ public record HelpView(List<KeyLine> keys) implements View {
         REGION("r"),
         MOMENT("← →"),
         PICK("Space"),
+        PANE("Tab"),
         LOG("l"),
         GOALS("g"),
         SOURCES("s"),
@@ -73,6 +74,7 @@ public record HelpView(List<KeyLine> keys) implements View {
         BRIEFING(
                 Key.READ,
                 Key.GO_ON,
+                Key.PANE,
                 Key.METERS,
                 Key.WHY,
                 Key.TRENDS,
@@ -89,6 +91,7 @@ public record HelpView(List<KeyLine> keys) implements View {
                 Key.SCROLL,
                 Key.GO_ON,
                 Key.BRIEFING,
+                Key.PANE,
                 Key.METERS,
                 Key.WHY,
                 Key.TRENDS,

@@ -195,10 +195,12 @@ record NetworkLayout(int columns, int rows, List<Box> boxes) {
             for (int step = 0; step <= 2 * FARTHEST; step++) {
                 int away = (step + 1) / 2 * (step % 2 == 0 ? 1 : -1);
                 Box box = box(lines.get(line), 0.5 + away * 0.02, width);
-                int cost = 3 * hidden(line, box) + Math.abs(away);
-                if (cost < least && isFree(box)) {
-                    best = box;
-                    least = cost;
+                // Farther away it can only be worse, and what else stands there is cheaper to learn than what is
+                // hidden.
+                if (Math.abs(away) < least && isFree(box)) {
+                    int cost = 3 * hidden(line, box) + Math.abs(away);
+                    best = cost < least ? box : best;
+                    least = Math.min(cost, least);
                 }
             }
             return best;
@@ -221,12 +223,19 @@ record NetworkLayout(int columns, int rows, List<Box> boxes) {
         private int hidden(int line, Box box) {
             int hidden = 0;
             for (int other = 0; other < lines.size(); other++) {
-                for (int sample = 0; other != line && sample <= SAMPLES; sample++) {
+                boolean near = other != line && isNear(lines.get(other), box);
+                for (int sample = 0; near && sample <= SAMPLES; sample++) {
                     double along = (double) sample / SAMPLES;
                     hidden += box.holds(x(lines.get(other), along), y(lines.get(other), along)) ? 1 : 0;
                 }
             }
             return hidden;
+        }
+
+        private boolean isNear(Joined line, Box box) {
+            double from = y(line, 0);
+            double to = y(line, 1);
+            return Math.min(from, to) < box.row() + 1 && Math.max(from, to) >= box.row();
         }
 
         private double x(Joined line, double along) {

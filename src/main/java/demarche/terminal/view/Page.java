@@ -53,6 +53,12 @@ public final class Page {
         return text.isEmpty() ? this : line(Line.of(text, role), indent, 0);
     }
 
+    /** Adds a line about the page itself: what it names is not what the page is about. */
+    Page dateline(String text) {
+        Wrapping.lines(Line.of(text, Role.DIM), columns, 0).forEach(lines::add);
+        return this;
+    }
+
     /** Adds a line; what does not fit goes on in lines that hang further to the right. */
     Page line(Line line, int indent, int hanging) {
         if (!line.spans().isEmpty()) {

@@ -4,7 +4,9 @@ import demarche.Scenarios;
 import demarche.saves.SaveFolder;
 import demarche.scenario.Scenario;
 import demarche.terminal.screen.Input.Press;
+import demarche.terminal.view.Line;
 import demarche.terminal.view.Phrases;
+import demarche.terminal.view.TextWidth;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -77,6 +79,26 @@ final class Table {
             return Keys.of(new com.googlecode.lanterna.input.KeyStroke(name.charAt(0), false, false));
         }
         return Press.of(Key.valueOf(name));
+    }
+
+    /** Clicks on the first place where a text is seen. */
+    Table click(String text) {
+        List<Line> lines = frame().lines();
+        for (int row = 0; row < lines.size(); row++) {
+            int at = lines.get(row).text().indexOf(text);
+            if (at >= 0) {
+                int column = TextWidth.of(lines.get(row).text().substring(0, at));
+                navigation.take(new Input.Click(column, row));
+                return this;
+            }
+        }
+        throw new IllegalArgumentException("Not seen: " + text + "\n" + seen());
+    }
+
+    /** Turns the wheel by a notch. */
+    Table turn(Key direction) {
+        navigation.take(new Input.Wheel(direction));
+        return this;
     }
 
     Table at(Size now) {
