@@ -61,6 +61,14 @@ class NavigationTest {
     }
 
     @Test
+    void theKeyOfTheScreenOneIsOnNeverAsksToStop() {
+        table.press("ENTER ENTER b");
+        assertThat(table.seen()).doesNotContain("Stop playing?");
+        table.press("m m BACK");
+        assertThat(table.seen()).contains("Stop playing?");
+    }
+
+    @Test
     void whereThereAreNoAnalystsTheirKeySaysSo() {
         table = new Table(saves, Table.fixture("harbour", "minutes: 5", "minutes: 5\nanalysts: never"));
         table.press("ENTER ENTER ENTER a");
