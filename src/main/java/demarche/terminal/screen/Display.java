@@ -37,6 +37,11 @@ final class Display {
         screen.refresh(misjudged ? RefreshType.COMPLETE : RefreshType.AUTOMATIC);
     }
 
+    /** Draws all of it anew, whatever is on the terminal. */
+    void redraw() throws IOException {
+        screen.refresh(RefreshType.COMPLETE);
+    }
+
     private boolean show(Cells cells, Line line, int row, int columns) {
         boolean misjudged = false;
         int column = 0;

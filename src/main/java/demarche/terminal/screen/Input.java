@@ -1,5 +1,7 @@
 package demarche.terminal.screen;
 
+import java.util.List;
+
 /** What can happen to a screen from outside. */
 sealed interface Input {
 
@@ -39,6 +41,30 @@ sealed interface Input {
 
     /** Something that is shown has changed by itself: the terminal's size, or what is known of the scenarios. */
     record Refresh() implements Input {}
+
+    /** A key came again because it is held down, and would do something that counts. */
+    record Held(Press press) implements Input {}
+
+    /** A text was pasted, not typed. */
+    record Pasted(String text) implements Input {
+
+        /** More than anybody looks for. */
+        private static final int MOST_LETTERS = 200;
+
+        /** Its letters, as if they had been typed one by one on one line. */
+        List<Press> letters() {
+            return text.strip()
+                    .replaceAll("\\s+", " ")
+                    .codePoints()
+                    .filter(letter -> !Character.isISOControl(letter))
+                    .limit(MOST_LETTERS)
+                    .mapToObj(letter -> new Press(Key.NONE, 0, Character.toString(letter)))
+                    .toList();
+        }
+    }
+
+    /** The program goes on after it was stopped; what is on the terminal now is not known. */
+    record Resumed() implements Input {}
 
     /** No key will come any more: the terminal has gone. */
     record Gone() implements Input {}

@@ -46,6 +46,8 @@ enum Key {
     NO,
     /** Ctrl-C: out at once, nothing asked. */
     INTERRUPT,
+    /** Ctrl-Z: back to the shell, until it says to go on. */
+    SUSPEND,
     /** A key that means nothing. */
     NONE
 }

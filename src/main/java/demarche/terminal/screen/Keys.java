@@ -106,6 +106,7 @@ final class Keys {
             return Press.of(
                     switch (character) {
                         case 'c' -> Key.INTERRUPT;
+                        case 'z' -> Key.SUSPEND;
                         // A terminal that does not turn the return key into a line feed.
                         case 'm' -> Key.ENTER;
                         case 'f', 'd' -> Key.PAGE_DOWN;

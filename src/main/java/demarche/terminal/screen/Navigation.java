@@ -105,7 +105,7 @@ public final class Navigation implements Moves {
         return painter.frame(shown(), size);
     }
 
-    private Shown shown() {
+    Shown shown() {
         Game game = inGame() ? play.game().orElse(null) : null;
         return new Shown(
                 top(),

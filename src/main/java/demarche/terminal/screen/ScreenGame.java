@@ -8,8 +8,8 @@ import demarche.terminal.view.Phrases;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +27,9 @@ public final class ScreenGame {
 
     private static final long BETWEEN_LETTERS = 40;
 
+    /** Milliseconds after which a key that is held down has come again. */
+    private static final long BETWEEN_REPEATS = 50;
+
     /** What is done once there is something to see. */
     @FunctionalInterface
     public interface AfterFirstFrame {
@@ -34,19 +37,25 @@ public final class ScreenGame {
     }
 
     private final Navigation navigation;
+    private final Sieve sieve;
     private Looks looks;
     private Cells cells;
-    private final BlockingQueue<Input> inputs = new LinkedBlockingQueue<>();
+    private final BlockingDeque<Input> inputs = new LinkedBlockingDeque<>();
+    private volatile boolean stopping;
 
     public ScreenGame(Navigation navigation) {
         this.navigation = navigation;
+        this.sieve = new Sieve(navigation);
         this.looks = navigation.looks();
         this.cells = looks.cells();
     }
 
     /** Has the screen drawn anew; from any thread. */
     public void refresh() {
-        inputs.add(new Input.Refresh());
+        Input refresh = new Input.Refresh();
+        if (!inputs.contains(refresh)) {
+            inputs.add(refresh);
+        }
     }
 
     /**
@@ -58,14 +67,15 @@ public final class ScreenGame {
      */
     public void play(AfterFirstFrame shown) throws IOException {
         TerminalModes modes = TerminalModes.take();
-        TerminalDevice device = TerminalDevice.standard(modes);
+        TerminalDevice device = TerminalDevice.standard(modes, text -> inputs.add(new Input.Pasted(text)));
         Thread restoring = new Thread(device::close, "restore the terminal");
         Runtime.getRuntime().addShutdownHook(restoring);
         try {
-            ResizeSignal.onResize(() -> {
-                modes.measure();
+            Signals.on("WINCH", () -> {
+                modes.changed();
                 refresh();
             });
+            Signals.on("CONT", this::goOn);
             // Clicks and the wheel; with Shift held, terminals still let text be selected.
             device.setMouseCaptureMode(MouseCaptureMode.CLICK_RELEASE);
             Display display = new Display(device);
@@ -73,7 +83,7 @@ public final class ScreenGame {
             show(display);
             shown.run();
             forgetKeys();
-            run(display);
+            run(display, device);
         } finally {
             device.close();
             forget(restoring);
@@ -125,13 +135,13 @@ public final class ScreenGame {
         }
     }
 
-    private void run(Display display) throws IOException {
+    private void run(Display display, TerminalDevice device) throws IOException {
         while (!navigation.isFinished()) {
             show(display);
             try {
                 Input input = next();
                 while (input != null && !navigation.isFinished()) {
-                    navigation.take(input);
+                    take(input, display, device);
                     input = inputs.poll();
                 }
             } catch (InterruptedException e) {
@@ -139,6 +149,46 @@ public final class ScreenGame {
                 return;
             }
         }
+    }
+
+    /** After a stop that was not asked for here; on the thread of signals. */
+    private void goOn() {
+        if (!stopping) {
+            inputs.add(new Input.Resumed());
+        }
+    }
+
+    private void take(Input input, Display display, TerminalDevice device) throws IOException, InterruptedException {
+        boolean stops = input instanceof Input.Press press && press.key() == Key.SUSPEND;
+        if (stops) {
+            stopping = true;
+            device.suspend();
+        }
+        if (stops || input instanceof Input.Resumed) {
+            device.resume();
+            stopping = false;
+            show(display);
+            display.redraw();
+        } else if (!answersByBeingHeld(input)) {
+            sieve.take(input);
+        }
+    }
+
+    /**
+     * Whether a question would be answered by a key that is held down. The first time that such a key comes again is
+     * so late that it cannot be told from a second press, but for what follows at once.
+     */
+    private boolean answersByBeingHeld(Input input) throws InterruptedException {
+        if (!(input instanceof Input.Press press)
+                || !Repeats.counts(press)
+                || !navigation.shown().isAsking()) {
+            return false;
+        }
+        Input following = inputs.poll(BETWEEN_REPEATS, TimeUnit.MILLISECONDS);
+        if (following != null) {
+            inputs.addFirst(following);
+        }
+        return following instanceof Input.Held;
     }
 
     /** What comes next; while a text is being written, only until the next letters are due. */
@@ -170,10 +220,11 @@ public final class ScreenGame {
 
     /** Puts keys into the queue until there are no more. */
     private Input read(Terminal terminal) {
+        Repeats repeats = new Repeats(System::nanoTime);
         try {
             KeyStroke stroke = terminal.readInput();
             while (stroke.getKeyType() != KeyType.EOF) {
-                inputs.add(Keys.input(stroke));
+                inputs.add(repeats.of(Keys.input(stroke)));
                 stroke = terminal.readInput();
             }
         } catch (IOException e) {

@@ -26,4 +26,14 @@ record Shown(
 
     /** In place of a number of characters. */
     static final int ALL = Integer.MAX_VALUE;
+
+    /** Whether a question is put that yes or no would answer. */
+    boolean isAsking() {
+        return prompt != null;
+    }
+
+    /** Whether letters are only letters now. */
+    boolean takesText() {
+        return prompt == null && state.takesText();
+    }
 }

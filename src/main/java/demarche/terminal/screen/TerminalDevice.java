@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The terminal that the program was started in.
@@ -25,6 +26,8 @@ final class TerminalDevice extends ANSITerminal {
 
     private final TerminalModes modes;
     private boolean closed;
+    /** Whether its other screen is shown, which is ours. */
+    private boolean taken;
 
     private TerminalDevice(InputStream in, OutputStream out, TerminalModes modes) {
         super(in, new BufferedOutputStream(out, A_SCREENFUL), StandardCharsets.UTF_8);
@@ -32,10 +35,16 @@ final class TerminalDevice extends ANSITerminal {
         getInputDecoder().addProfile(() -> List.of(new MouseReport()));
     }
 
-    /** The terminal of the standard streams. */
-    static TerminalDevice standard(TerminalModes modes) {
+    /**
+     * The terminal of the standard streams.
+     *
+     * @param pasted is given what is pasted, which is no keys
+     */
+    static TerminalDevice standard(TerminalModes modes, Consumer<String> pasted) {
         return new TerminalDevice(
-                new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out), modes);
+                new Pastes(new FileInputStream(FileDescriptor.in), pasted, System::nanoTime),
+                new FileOutputStream(FileDescriptor.out),
+                modes);
     }
 
     /** A terminal that nobody sees. */
@@ -52,17 +61,37 @@ final class TerminalDevice extends ANSITerminal {
     @Override
     public void enterPrivateMode() throws IOException {
         super.enterPrivateMode();
-        ask(MouseReport.ASK);
+        taken = true;
+        ask(MouseReport.ASK + Pastes.ASK);
     }
 
     @Override
     public void exitPrivateMode() throws IOException {
-        ask(MouseReport.ASK_NO_MORE);
+        ask(MouseReport.ASK_NO_MORE + Pastes.ASK_NO_MORE);
+        taken = false;
         super.exitPrivateMode();
     }
 
     private void ask(String what) throws IOException {
         writeToTerminal(what.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Gives the terminal to the shell until that says to go on. */
+    void suspend() throws IOException {
+        exitPrivateMode();
+        flush();
+        modes.restore();
+        modes.stop();
+    }
+
+    /** Takes the terminal again, whoever has had it meanwhile. */
+    void resume() throws IOException {
+        modes.retake();
+        if (taken) {
+            exitPrivateMode();
+        }
+        enterPrivateMode();
+        setCursorVisible(false);
     }
 
     /** Whole: Lanterna would encode the halves of a surrogate pair one by one. */

@@ -12,13 +12,19 @@ import java.util.List;
 final class TerminalModes {
 
     /** Keys come one by one, unechoed; Ctrl-C, Ctrl-Z and Ctrl-S are keys too, so that no screen is left half drawn. */
-    private static final String TAKE = "stty -g && stty size && stty -icanon -echo -isig -ixon icrnl min 1 time 0";
+    private static final String OURS = "stty -icanon -echo -isig -ixon icrnl min 1 time 0";
+
+    private static final String TAKE = "stty -g && stty size && " + OURS;
+
+    /** To all that were started together, as the terminal itself would. */
+    private static final String STOP = "kill -TSTP 0";
 
     /** Those of no terminal. */
     static final TerminalModes NONE = new TerminalModes("", Size.USUAL);
 
     private final String found;
     private volatile Size size;
+    private volatile boolean stale;
 
     private TerminalModes(String found, Size size) {
         this.found = found;
@@ -38,15 +44,45 @@ final class TerminalModes {
         return new TerminalModes(lines.get(0).strip(), size(lines.get(1)));
     }
 
-    /** The size when it was last asked for. */
+    /** The size now. */
     Size size() {
+        if (stale) {
+            stale = false;
+            measure();
+        }
         return size;
     }
 
+    /** Notes that the size has changed. However often it does so, it is asked for once before it is needed. */
+    void changed() {
+        stale = true;
+    }
+
     /** Asks for the size; what was known before is kept where there is no answer. */
-    void measure() {
+    private void measure() {
         try {
             size = size(run("stty", "size"));
+        } catch (IOException e) {
+            // The terminal is going away; its end of input will be noticed.
+        }
+    }
+
+    /** Stops the program until its shell says to go on. */
+    void stop() {
+        attempt("sh", "-c", STOP);
+    }
+
+    /** Takes the terminal over again. */
+    void retake() {
+        if (!found.isEmpty()) {
+            attempt("sh", "-c", OURS);
+            stale = true;
+        }
+    }
+
+    private static void attempt(String... command) {
+        try {
+            run(command);
         } catch (IOException e) {
             // The terminal is going away; its end of input will be noticed.
         }

@@ -73,7 +73,8 @@ final class Session implements AutoCloseable {
         }
     }
 
-    private ProcessHandle running() {
+    /** The program that runs. */
+    ProcessHandle running() {
         return ProcessHandle.allProcesses()
                 .filter(process -> process.info()
                         .commandLine()
@@ -87,6 +88,7 @@ final class Session implements AutoCloseable {
     void assertRestored() {
         assertThat(tmux.known("alternate_on")).isEqualTo("0");
         assertThat(tmux.known("cursor_flag")).isEqualTo("1");
+        assertThat(tmux.known("mouse_any_flag")).isEqualTo("0");
         assertThat(settings()).isEqualTo(settings);
     }
 

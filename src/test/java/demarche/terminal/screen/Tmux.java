@@ -15,7 +15,11 @@ final class Tmux implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final long BETWEEN_LOOKS = Duration.ofMillis(20).toNanos();
 
+    private static final long BETWEEN_KEYS = Duration.ofMillis(120).toNanos();
+
     private final List<String> server;
+    private String lastKey = "";
+    private long acted = System.nanoTime();
 
     /** @param kind what TERM says */
     Tmux(Path folder, int columns, int rows, String kind) {
@@ -46,7 +50,11 @@ final class Tmux implements AutoCloseable {
     /** Types keys by their tmux names. */
     Tmux press(String... keys) {
         for (String key : keys) {
-            run("send-keys", key);
+            if (key.equals(lastKey)) {
+                // As a finger does; faster than this it would be a key that is held down.
+                LockSupport.parkNanos(acted + BETWEEN_KEYS - System.nanoTime());
+            }
+            hold(key, 1);
         }
         return this;
     }
@@ -54,6 +62,21 @@ final class Tmux implements AutoCloseable {
     Tmux type(String line) {
         run("send-keys", "-l", line);
         return press("Enter");
+    }
+
+    /** Pastes a text, marked as such if the program has asked for that. */
+    Tmux paste(String text) {
+        run("set-buffer", text);
+        run("paste-buffer", "-p");
+        return this;
+    }
+
+    /** A key that comes so many times, as fast as it can. */
+    Tmux hold(String key, int times) {
+        run("send-keys", "-N", String.valueOf(times), key);
+        lastKey = key;
+        acted = System.nanoTime();
+        return this;
     }
 
     void resize(int columns, int rows) {
@@ -90,6 +113,7 @@ final class Tmux implements AutoCloseable {
             LockSupport.parkNanos(BETWEEN_LOOKS);
             seen = seen();
         }
+        acted = System.nanoTime();
         return this;
     }
 
