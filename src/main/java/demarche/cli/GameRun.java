@@ -75,7 +75,10 @@ final class GameRun {
     }
 
     private boolean draws() {
-        return !options.plain && surroundings.canDraw();
+        return !options.plain
+                && !surroundings.isPlainWanted()
+                && surroundings.canDraw()
+                && !(surroundings.isReadAloud() && plainly().isPreferred());
     }
 
     /** Plays from the title on. */

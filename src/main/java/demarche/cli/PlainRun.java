@@ -40,6 +40,11 @@ final class PlainRun {
                 new InputStreamReader(System.in, StandardCharsets.UTF_8), System.out, phrases, new TerminalEcho());
     }
 
+    /** Asks whether lines are liked better than screens. */
+    boolean isPreferred() {
+        return new PlainTitle(dialogue).isPreferred();
+    }
+
     int title() throws IOException {
         library.cards();
         List<Scenario> scenarios = library.offers().stream()
@@ -68,6 +73,11 @@ final class PlainRun {
             return seats(seats.scenario());
         }
         if (start instanceof Start.Game game) {
+            if (game.opening() instanceof Opening.Opened opened
+                    && opened.game().game().record().isEmpty()) {
+                Scenario scenario = opened.game().game().scenario();
+                new PlainTitle(dialogue).introduce(ScenarioCard.of(scenario, phrases));
+            }
             return game(game.opening());
         }
         return start instanceof Start.Nothing nothing ? nothing.reason().getAsInt() : title();

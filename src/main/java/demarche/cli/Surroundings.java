@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,13 @@ import java.util.Properties;
  * @param environment the variables of the environment
  */
 record Surroundings(Properties properties, Map<String, String> environment) {
+
+    /** Whether lines are wanted instead of screens, as other programs of the terminal ask for it too. */
+    private static final String ACCESSIBLE = "ACCESSIBLE";
+
+    /** Set by Emacspeak, by BRLTTY’s library, and on desktops where assistive programs are turned on for good. */
+    private static final List<String> OF_SCREEN_READERS = List.of(
+            "EMACSPEAK_DIR", "DTK_PROGRAM", "BRLAPI_HOST", "GNOME_ACCESSIBILITY", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON");
 
     private static final String TERMINAL = "demarche.terminal";
 
@@ -47,7 +55,23 @@ record Surroundings(Properties properties, Map<String, String> environment) {
 
     /** Whether screens can be drawn and that is known without asking anybody. */
     boolean isKnownToDraw() {
-        return properties.getProperty(TERMINAL, "").equals("yes") && canDraw();
+        return properties.getProperty(TERMINAL, "").equals("yes") && canDraw() && !isPlainWanted();
+    }
+
+    /** Whether the environment asks for plain lines. */
+    boolean isPlainWanted() {
+        return isOn(ACCESSIBLE);
+    }
+
+    /** Whether a program that reads the screen aloud is likely, and the environment does not say what is wanted. */
+    boolean isReadAloud() {
+        return environment.getOrDefault(ACCESSIBLE, "").isEmpty()
+                && OF_SCREEN_READERS.stream().anyMatch(this::isOn);
+    }
+
+    private boolean isOn(String variable) {
+        String value = environment.getOrDefault(variable, "").toLowerCase(Locale.ROOT);
+        return !value.isEmpty() && !List.of("0", "no", "false", "off").contains(value);
     }
 
     /** Whether screens can be drawn: both ends are a terminal, and one that can move its cursor. */

@@ -40,6 +40,7 @@ final class Answers {
                         about.equals(dialogue.phrases().get("plain.all"))
                                 ? SourcesView.of(game.scenario())
                                 : SourcesView.cited(game));
+            case FIND -> find(game, about);
             case TERMS -> dossiers.list(game);
             case ABOUT -> dossiers.open(game, about);
             case HELP -> help();
@@ -92,6 +93,32 @@ final class Answers {
             }
         }
         dialogue.say("plain.no-turn", game.accounts().size());
+    }
+
+    /** Tells each text of the turns so far in which the words stand, under its turn. */
+    private void find(Game game, String about) {
+        if (about.isEmpty()) {
+            dialogue.say("plain.find-what");
+            return;
+        }
+        String words = Typed.plain(about);
+        boolean isFound = false;
+        for (int place = 0; place < game.accounts().size(); place++) {
+            List<String> found =
+                    TurnView.of(game, place, dialogue.phrases()).contents(dialogue.phrases()).texts().stream()
+                            .filter(text -> Typed.plain(text).contains(words))
+                            .toList();
+            if (!found.isEmpty()) {
+                String date = game.accounts().get(place).turn().date();
+                dialogue.say("plain.find-turn", place + 1, dialogue.phrases().date(date));
+                found.forEach(dialogue::tell);
+                dialogue.blank();
+            }
+            isFound |= !found.isEmpty();
+        }
+        if (!isFound) {
+            dialogue.say("plain.find-none", about);
+        }
     }
 
     private void region(Game game) {

@@ -20,6 +20,7 @@ enum Command {
     ABOUT,
     ANALYSTS,
     FORECAST,
+    FIND,
     UNDO,
     HELP,
     QUIT;

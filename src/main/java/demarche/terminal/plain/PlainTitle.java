@@ -55,6 +55,11 @@ public final class PlainTitle {
                         : Optional.of(new Resume(picked - scenarios)));
     }
 
+    /** Asks whether to play in plain lines, where there are screens too. */
+    public boolean isPreferred() {
+        return dialogue.agrees("plain.offer");
+    }
+
     /** Says what a scenario is about. */
     public void introduce(ScenarioCard scenario) {
         dialogue.tell(scenario.title());

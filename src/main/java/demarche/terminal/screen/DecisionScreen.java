@@ -131,9 +131,12 @@ record DecisionScreen(DecisionView view, int selected, Place place) implements S
         if (option().open()) {
             hints.add(new Hint("Enter", phrases.get("hint.take")));
         }
-        hints.add(new Hint("↑↓", phrases.get("hint.choose")));
-        hints.add(new Hint("b", phrases.get("hint.briefing")));
         return hints;
+    }
+
+    @Override
+    public List<Hint> lesserHints(Phrases phrases) {
+        return List.of(new Hint("b", phrases.get("hint.briefing")), new Hint("↑↓", phrases.get("hint.choose")));
     }
 
     @Override

@@ -27,13 +27,13 @@ record LookUp(Phrases phrases) {
 
     /** In the order in which the footer offers them, as far as there is room. */
     private static final List<Key> KEYS = List.of(
-            Key.METERS,
             Key.ANALYSTS,
+            Key.FORECAST,
+            Key.METERS,
             Key.WHY,
             Key.TRENDS,
             Key.REGION,
             Key.DOSSIERS,
-            Key.FORECAST,
             Key.LOG,
             Key.GOALS,
             Key.UNDO,

@@ -231,7 +231,8 @@ public final class Navigation implements Moves {
 
     /** Does what a key means on every screen; false if it is for this one to say. */
     private boolean common(Key key) {
-        if (key == Key.BACK || (stack.size() > 1 && key.name().equals(top().kind().name()))) {
+        if (key == Key.BACK
+                || (stack.size() > 1 && key.name().equals(top().kind().name()))) {
             back();
         } else if (key == Key.QUIT) {
             askToQuit();

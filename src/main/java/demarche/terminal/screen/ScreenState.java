@@ -80,6 +80,11 @@ interface ScreenState {
     /** The screen's own keys that do something now, the most useful first; those of every screen are added to them. */
     List<Hint> hints(Phrases phrases, Viewport viewport);
 
+    /** More of the screen's own keys: those that are guessed, and stand after what can be looked up. */
+    default List<Hint> lesserHints(Phrases phrases) {
+        return List.of();
+    }
+
     /** What a key means here that has two meanings: to the left and back, to pick and a page down. */
     default Press meant(Press press) {
         var keys = kind().keys();

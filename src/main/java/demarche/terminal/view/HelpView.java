@@ -166,7 +166,7 @@ public record HelpView(List<KeyLine> keys) implements View {
         }
 
         private String cap(Key key) {
-            return key == Key.CHOOSE ? "1–" + choices : key.cap();
+            return key == Key.CHOOSE ? "1–" + Math.min(choices, 9) : key.cap();
         }
     }
 

@@ -73,6 +73,15 @@ class PlainGameTest {
         }
 
         @Test
+        void findsWhereWordsStandInTheStorySoFar() {
+            assertThat(asked("find FREIGHTER", "2", "find pilots go", "find", "find submarine", "quit"))
+                    .contains("Turn 1, 1 April:\nA freighter without lights lies off the mole.")
+                    .contains("Turn 1, 1 April:\nThe pilots go out at dawn.")
+                    .contains("Type “find” and the words to look for")
+                    .contains("“submarine” stands nowhere in the story so far.");
+        }
+
+        @Test
         void saysHowAForecastIsTyped() {
             assertThat(asked("forecast 1", "forecast 1 101", "forecast moon 5", "f 99 5"))
                     .contains("a percentage from 0 to 100")

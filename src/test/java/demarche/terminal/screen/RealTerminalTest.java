@@ -55,6 +55,19 @@ class RealTerminalTest {
         session.assertRestored();
     }
 
+    @Test
+    void theMouseIsHeardAndLeftToTheShellAfterwards() {
+        startHarbour().click("decide").await("Hail it by radio");
+        assertThat(tmux.known("mouse_standard_flag")).isEqualTo("1");
+        assertThat(tmux.known("mouse_sgr_flag")).isEqualTo("1");
+        tmux.click("Board it").await("▸ 2. Board it").click("Board it").await("Take this one?");
+        tmux.click("take it").await("The pilots go out at dawn.");
+        tmux.click("quit").await("The game is kept").press("y").await("ended-0");
+        assertThat(tmux.known("mouse_standard_flag")).isEqualTo("0");
+        assertThat(tmux.known("mouse_sgr_flag")).isEqualTo("0");
+        session.assertRestored();
+    }
+
     @ParameterizedTest
     @CsvSource({"TERM,143", "HUP,129", "INT,130"})
     void aSignalLeavesTheTerminalAsItWas(String signal, int code) {

@@ -59,6 +59,21 @@ final class Tmux implements AutoCloseable {
         return this;
     }
 
+    /** Clicks on the first place where a text is seen, as a terminal tells of it in digits. */
+    Tmux click(String text) {
+        List<String> lines = seen().lines().toList();
+        for (int row = 0; row < lines.size(); row++) {
+            int column = lines.get(row).indexOf(text);
+            if (column >= 0) {
+                String at = ";" + (column + 1) + ";" + (row + 1);
+                run("send-keys", "-l", "\u001b[<0" + at + "M");
+                run("send-keys", "-l", "\u001b[<0" + at + "m");
+                return this;
+            }
+        }
+        throw new AssertionFailedError("\"" + text + "\" is not seen, but:\n" + seen());
+    }
+
     Tmux type(String line) {
         run("send-keys", "-l", line);
         return press("Enter");
