@@ -119,8 +119,7 @@ final class GameRun {
     private int screens(BiFunction<Play, Taste, Navigation> first, Start.Reading reading) throws IOException {
         Play play = new Play(phrases, library, folder, seeds);
         SettingsFile.Reading read = settings.read();
-        Looks suggested = surroundings.looks(options.language.isAsciiOnly(surroundings));
-        Taste taste = new Taste(suggested, options.look.over(read.settings()), settings::keep);
+        Taste taste = taste(surroundings, options, settings, read);
         Navigation navigation = first.apply(play, taste);
         navigation.greet(read.trouble());
         ScreenGame screens = new ScreenGame(navigation);
@@ -139,6 +138,13 @@ final class GameRun {
         });
         navigation.saved().ifPresent(this::leave);
         return refusal.isEmpty() ? ExitCode.FINE : refusal.get(0).getAsInt();
+    }
+
+    /** What the player has set before, and sets now. */
+    static Taste taste(
+            Surroundings surroundings, GameOptions options, SettingsFile settings, SettingsFile.Reading read) {
+        Looks suggested = surroundings.looks(options.language.isAsciiOnly(surroundings));
+        return new Taste(suggested, options.look.over(read.settings()), settings::keep);
     }
 
     /** Shows what is begun with; where it is nothing, ends, and hands back what remains to be said. */

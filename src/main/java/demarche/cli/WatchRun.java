@@ -8,6 +8,11 @@ import demarche.terminal.plain.Dialogue;
 import demarche.terminal.plain.Inbox;
 import demarche.terminal.plain.PlainWorkbench;
 import demarche.terminal.plain.TerminalEcho;
+import demarche.terminal.screen.Navigation;
+import demarche.terminal.screen.Play;
+import demarche.terminal.screen.ScreenGame;
+import demarche.terminal.screen.SplitStage;
+import demarche.terminal.screen.Taste;
 import demarche.terminal.view.Phrases;
 import demarche.terminal.workbench.Manuscript;
 import demarche.terminal.workbench.Workbench;
@@ -17,12 +22,15 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import picocli.CommandLine;
 
 /** Plays a scenario while it is written, on what the program was started in. */
 final class WatchRun {
 
+    private final Surroundings surroundings;
+    private final GameOptions options;
     private final Path file;
     private final Phrases phrases;
     private final ManuscriptReader reader;
@@ -30,6 +38,8 @@ final class WatchRun {
 
     WatchRun(Surroundings surroundings, GameOptions options, Path file, CommandLine command) {
         Locale language = options.language.of(surroundings);
+        this.surroundings = surroundings;
+        this.options = options;
         this.file = file;
         this.phrases = Phrases.in(language);
         this.reader = new ManuscriptReader(file, language, phrases);
@@ -52,7 +62,11 @@ final class WatchRun {
             throws IOException {
         Workbench workbench = new Workbench(phrases, file.toString(), kept, scenario -> begin.apply(folder, scenario));
         workbench.hand(first);
-        plainly(workbench);
+        if (!options.plain && surroundings.canDraw()) {
+            drawn(workbench, folder);
+        } else {
+            plainly(workbench);
+        }
         workbench.saved().ifPresent(saved -> leave(saved, kept));
         return workbench.saved().isPresent() ? ExitCode.FINE : ExitCode.PROBLEMS;
     }
@@ -67,6 +81,22 @@ final class WatchRun {
             watch.close();
         }
         System.out.flush();
+    }
+
+    private void drawn(Workbench workbench, SaveFolder folder) throws IOException {
+        SettingsFile settings = SettingsFile.of(surroundings.environment(), surroundings.properties());
+        SettingsFile.Reading read = settings.read();
+        Taste taste = GameRun.taste(surroundings, options, settings, read);
+        Play play = Play.at(workbench, phrases, folder);
+        Navigation player = Navigation.reading(phrases, play, taste, Optional.of(file.toString()));
+        player.greet(read.trouble());
+        ScreenGame screens = new ScreenGame(new SplitStage(phrases, workbench, player));
+        FileWatch watch = watch(workbench, screens::refresh);
+        try {
+            screens.play(() -> {});
+        } finally {
+            watch.close();
+        }
     }
 
     /** Hands each new text to the workbench, and tells of it. */

@@ -21,7 +21,7 @@ public final class PlainWorkbench {
 
     /** Waits for a text that can be played, and plays until the player leaves or the input ends. */
     public void play() {
-        workbench.update().ifPresent(this::tell);
+        update();
         boolean on = true;
         while (on && workbench.saved().isEmpty()) {
             on = dialogue.ask("workbench.waiting").map(this::heed).orElse(false);
@@ -43,6 +43,22 @@ public final class PlainWorkbench {
         return true;
     }
 
+    private Optional<Answer> update() {
+        Optional<Answer> answer = workbench.update();
+        answer.ifPresent(this::tell);
+        if (answer.filter(Answer::moved).isPresent() && workbench.remarks() > 0) {
+            dialogue.tell(dialogue.phrases().count("workbench.remarks", workbench.remarks()));
+            dialogue.blank();
+        }
+        return answer;
+    }
+
+    private Optional<Answer> obey(String typed) {
+        Optional<Answer> answer = Workbench.isOrder(typed) ? Optional.of(workbench.obey(typed)) : Optional.empty();
+        answer.ifPresent(this::tell);
+        return answer;
+    }
+
     private void tell(Answer answer) {
         if (!answer.words().isEmpty()) {
             dialogue.tell(answer.words());
@@ -57,10 +73,7 @@ public final class PlainWorkbench {
 
         @Override
         public Heard hear(String typed) {
-            Optional<Answer> answer = typed.equals(Lines.NEWS)
-                    ? workbench.update()
-                    : Workbench.isOrder(typed) ? Optional.of(workbench.obey(typed)) : Optional.empty();
-            answer.ifPresent(PlainWorkbench.this::tell);
+            Optional<Answer> answer = typed.equals(Lines.NEWS) ? update() : obey(typed);
             if (answer.isEmpty()) {
                 return typed.equals(Lines.NEWS) ? Heard.ANSWERED : Heard.NOT_MINE;
             }

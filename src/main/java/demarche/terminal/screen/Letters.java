@@ -37,6 +37,8 @@ record Letters(boolean ascii) {
             Map.entry((int) '↑', "^"),
             Map.entry((int) '↓', "v"),
             Map.entry((int) '→', ">"),
+            Map.entry((int) '✓', "+"),
+            Map.entry((int) '✗', "x"),
             Map.entry((int) '•', "*"),
             Map.entry((int) '·', "-"),
             Map.entry((int) '–', "-"),

@@ -109,7 +109,8 @@ record LookUp(Phrases phrases) {
     /** The key that stands for a line of the help; none for a line that stands for several. */
     static Key pressed(HelpView.Key key) {
         return switch (key) {
-            case GO_ON -> Key.ENTER;
+            case GO_ON, ORDER -> Key.ENTER;
+            case AUTHOR -> Key.PANE;
             case SIT -> Key.PICK;
             case SEVERAL, CHANGE -> Key.MORE;
             case CHOOSE, MOVE, READ, SCROLL, PERCENT, MOMENT, FOUND, COMMANDS -> Key.NONE;

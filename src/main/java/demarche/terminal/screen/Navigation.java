@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Not for several threads. A key means the same on every screen that lists it in {@link HelpView.Screen}; what it
  * lists no screen ignores, and what it does not list does nothing.
  */
-public final class Navigation implements Moves {
+public final class Navigation implements Moves, Stage {
 
     private final Phrases phrases;
     private final Painter painter;
@@ -70,13 +70,13 @@ public final class Navigation implements Moves {
         return play.saved();
     }
 
-    /** Whether the player has stopped, or the terminal has gone. */
+    @Override
     public boolean isFinished() {
         return finished;
     }
 
-    /** How the screens look now. */
-    Looks looks() {
+    @Override
+    public Looks looks() {
         return taste.looks();
     }
 
@@ -85,23 +85,25 @@ public final class Navigation implements Moves {
         remarks.greet(words);
     }
 
-    /** Whether a text is being written letter by letter. */
-    boolean isWriting() {
+    @Override
+    public boolean isWriting() {
         return typewriter.isWriting();
     }
 
-    /** Writes on, if something is being written. */
-    void write() {
+    @Override
+    public void write() {
         if (isWriting()) {
             typewriter.goOn(size.isEnough() ? painter.characters(shown(), size) : 0);
         }
     }
 
-    void resize(Size now) {
+    @Override
+    public void resize(Size now) {
         size = now;
     }
 
-    Frame frame() {
+    @Override
+    public Frame frame() {
         return painter.frame(shown(), size);
     }
 
@@ -128,7 +130,8 @@ public final class Navigation implements Moves {
         };
     }
 
-    void take(Input input) {
+    @Override
+    public void take(Input input) {
         if (input instanceof Input.Gone) {
             finished = true;
         } else if (input instanceof Input.Press press) {
@@ -291,8 +294,14 @@ public final class Navigation implements Moves {
     }
 
     private void askToQuit() {
-        boolean kept = play.game().filter(game -> !game.isOver()).isPresent() && inGame();
+        boolean kept = play.isKept() && play.game().filter(game -> !game.isOver()).isPresent() && inGame();
         prompt = Prompt.toQuit(phrases, kept, () -> finished = true);
+    }
+
+    /** Shows the game after something else than a key has changed it; it may stand at the same place as before. */
+    void again(boolean same, String notice) {
+        arrive(play.again(stack.getLast(), same, notice));
+        typewriter.complete();
     }
 
     /** Shows what came of something done to the game. */

@@ -21,6 +21,7 @@ import demarche.terminal.view.HelpView;
 import demarche.terminal.view.NewsView;
 import demarche.terminal.view.Phrases;
 import demarche.terminal.view.TurnView;
+import demarche.terminal.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,9 @@ public final class Play {
     private final Shelf shelf;
     private final SaveFolder folder;
     private final LongSupplier seeds;
+    /** Where the game is written while it is played; null where it is only played. */
+    private final @Nullable Workbench workbench;
+
     private volatile List<SaveEntry> games = List.of();
     private @Nullable SavedGame saved;
     /** The id of the seat whose player sits here alone; null where all look, or there is but one. */
@@ -47,14 +51,53 @@ public final class Play {
      * @param seeds gives each new game its seed
      */
     public Play(Phrases phrases, Shelf shelf, SaveFolder folder, LongSupplier seeds) {
+        this(phrases, shelf, folder, seeds, null);
+    }
+
+    private Play(Phrases phrases, Shelf shelf, SaveFolder folder, LongSupplier seeds, @Nullable Workbench workbench) {
+        this.workbench = workbench;
         this.phrases = phrases;
         this.shelf = shelf;
         this.folder = folder;
         this.seeds = seeds;
     }
 
+    /** The game of a workbench, and no other. */
+    public static Play at(Workbench workbench, Phrases phrases, SaveFolder folder) {
+        return new Play(phrases, Shelf.EMPTY, folder, () -> 0, workbench);
+    }
+
     Optional<SavedGame> saved() {
-        return Optional.ofNullable(saved);
+        return workbench == null ? Optional.ofNullable(saved) : workbench.saved();
+    }
+
+    /** Whether one can go on with the game later. */
+    boolean isKept() {
+        return workbench == null || workbench.isKept();
+    }
+
+    /** The game on the same kind of screen as before where it stands at the same place, else where one comes in. */
+    Arrival again(ScreenState before, boolean same, String notice) {
+        Game game = game().orElseThrow();
+        NewsView news = NewsView.latest(game, phrases);
+        ScreenState now = standing(game);
+        if (same
+                && before.kind() == HelpView.Screen.DECISION
+                && !game.questions().isEmpty()) {
+            now = decision(game);
+        } else if (same && before.kind() == HelpView.Screen.NEWS && !news.isEmpty()) {
+            now = news(news);
+        } else if (same && before.kind() == HelpView.Screen.BRIEFING && !game.isOver()) {
+            now = briefing(game);
+        }
+        boolean read = same && now instanceof ReadingScreen && before instanceof ReadingScreen;
+        return Arrival.at(read && now.kind() == before.kind() ? ((ReadingScreen) now).at(before.place()) : now, notice);
+    }
+
+    /** Plays the game of a workbench from its first turn again. */
+    private Arrival fromTheStart(Workbench bench) {
+        String words = bench.obey("jump 1").words();
+        return Arrival.at(standing(game().orElseThrow()), words);
     }
 
     /** The game as those see it who are looking. */
@@ -191,6 +234,9 @@ public final class Play {
     /** What Enter leads to from a screen of the game. */
     Arrival after(HelpView.Screen kind) {
         Game game = game().orElseThrow();
+        if (kind == HelpView.Screen.ENDING && workbench != null) {
+            return fromTheStart(workbench);
+        }
         if (kind == HelpView.Screen.ENDING) {
             findSaves();
             return Arrival.at(title());
@@ -303,7 +349,9 @@ public final class Play {
 
     private ScreenState ending(Game game) {
         return new ReadingScreen(
-                HelpView.Screen.ENDING, EndingView.of(game, forecasts(), phrases), phrases.get("hint.title"));
+                HelpView.Screen.ENDING,
+                EndingView.of(game, forecasts(), phrases),
+                phrases.get(workbench == null ? "hint.title" : "hint.again"));
     }
 
     private List<Forecast> forecasts() {

@@ -27,6 +27,11 @@ record ReadingScreen(HelpView.Screen kind, View view, String onward, Place place
         this(kind, view, onward, Place.START, Search.NONE);
     }
 
+    /** The same, read as far as another. */
+    ReadingScreen at(Place other) {
+        return new ReadingScreen(kind, view, onward, other, search);
+    }
+
     @Override
     public Contents contents(Phrases phrases) {
         return view.contents(phrases);

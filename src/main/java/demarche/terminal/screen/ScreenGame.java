@@ -36,7 +36,7 @@ public final class ScreenGame {
         void run() throws IOException;
     }
 
-    private final Navigation navigation;
+    private final Stage stage;
     private final Sieve sieve;
     private Looks looks;
     private Cells cells;
@@ -44,9 +44,18 @@ public final class ScreenGame {
     private volatile boolean stopping;
 
     public ScreenGame(Navigation navigation) {
-        this.navigation = navigation;
-        this.sieve = new Sieve(navigation);
-        this.looks = navigation.looks();
+        this((Stage) navigation);
+    }
+
+    /** Plays a game while its scenario is written. */
+    public ScreenGame(SplitStage split) {
+        this((Stage) split);
+    }
+
+    private ScreenGame(Stage stage) {
+        this.stage = stage;
+        this.sieve = new Sieve(stage);
+        this.looks = stage.looks();
         this.cells = looks.cells();
     }
 
@@ -136,11 +145,11 @@ public final class ScreenGame {
     }
 
     private void run(Display display, TerminalDevice device) throws IOException {
-        while (!navigation.isFinished()) {
+        while (!stage.isFinished()) {
             show(display);
             try {
                 Input input = next();
-                while (input != null && !navigation.isFinished()) {
+                while (input != null && !stage.isFinished()) {
                     take(input, display, device);
                     input = inputs.poll();
                 }
@@ -181,7 +190,7 @@ public final class ScreenGame {
     private boolean answersByBeingHeld(Input input) throws InterruptedException {
         if (!(input instanceof Input.Press press)
                 || !Repeats.counts(press)
-                || !navigation.shown().isAsking()) {
+                || !stage.isAsking()) {
             return false;
         }
         Input following = inputs.poll(BETWEEN_REPEATS, TimeUnit.MILLISECONDS);
@@ -193,23 +202,23 @@ public final class ScreenGame {
 
     /** What comes next; while a text is being written, only until the next letters are due. */
     private @Nullable Input next() throws InterruptedException {
-        if (!navigation.isWriting()) {
+        if (!stage.isWriting()) {
             return inputs.take();
         }
         Input input = inputs.poll(BETWEEN_LETTERS, TimeUnit.MILLISECONDS);
         if (input == null) {
-            navigation.write();
+            stage.write();
         }
         return input;
     }
 
     private void show(Display display) throws IOException {
-        if (!looks.equals(navigation.looks())) {
-            looks = navigation.looks();
+        if (!looks.equals(stage.looks())) {
+            looks = stage.looks();
             cells = looks.cells();
         }
-        navigation.resize(display.size());
-        display.show(navigation.frame(), cells);
+        stage.resize(display.size());
+        display.show(stage.frame(), cells);
     }
 
     private void listen(Terminal terminal) {

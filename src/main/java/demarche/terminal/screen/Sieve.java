@@ -8,27 +8,27 @@ import demarche.terminal.view.Phrases;
  */
 final class Sieve {
 
-    private final Navigation navigation;
+    private final Stage stage;
     private final Phrases phrases;
 
-    Sieve(Navigation navigation) {
-        this.navigation = navigation;
-        this.phrases = navigation.phrases();
+    Sieve(Stage stage) {
+        this.stage = stage;
+        this.phrases = stage.phrases();
     }
 
     void take(Input input) {
         if (input instanceof Input.Pasted pasted) {
-            if (navigation.shown().takesText()) {
-                pasted.letters().forEach(navigation::take);
+            if (stage.takesText()) {
+                pasted.letters().forEach(stage::take);
             } else {
-                navigation.say(phrases.get("say.pasted"));
+                stage.say(phrases.get("say.pasted"));
             }
         } else if (input instanceof Input.Held held) {
-            if (navigation.shown().takesText()) {
-                navigation.take(held.press());
+            if (stage.takesText()) {
+                stage.take(held.press());
             }
         } else {
-            navigation.take(input);
+            stage.take(input);
         }
     }
 }

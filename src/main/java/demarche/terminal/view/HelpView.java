@@ -45,6 +45,8 @@ public record HelpView(List<KeyLine> keys) implements View {
         COMMANDS(":"),
         CHANGE("Enter + -"),
         SETTINGS("o"),
+        ORDER("Enter"),
+        AUTHOR("Tab"),
         HELP("?"),
         QUIT("q");
 

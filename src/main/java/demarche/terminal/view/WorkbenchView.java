@@ -105,7 +105,9 @@ public record WorkbenchView(String file, boolean behind, List<Flaw> flaws, List<
 
     @Override
     public void write(Page page) {
-        page.heading("workbench.title", file);
+        if (page.isSpoken()) {
+            page.heading("workbench.title", file);
+        }
         if (flaws.isEmpty()) {
             page.text(page.phrases().get("workbench.fine"), Role.DIM, 0);
         }

@@ -22,6 +22,9 @@ final class Orders {
 
     private static final List<String> YES_AND_NO = List.of("yes", "no");
 
+    /** As many names as are read at a glance. */
+    private static final int MOST = 10;
+
     private final Phrases phrases;
     private final Game game;
     private final Scenario scenario;

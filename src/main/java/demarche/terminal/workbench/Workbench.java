@@ -74,6 +74,21 @@ public final class Workbench {
         return Optional.ofNullable(saved);
     }
 
+    /** Whether the game is kept among the player's. */
+    public boolean isKept() {
+        return kept;
+    }
+
+    /** How many things there are to say of the newest text. */
+    public int remarks() {
+        return newest.flaws().size();
+    }
+
+    /** How many errors keep the newest text from being played. */
+    public int errors() {
+        return (int) newest.flaws().stream().filter(Flaw::error).count();
+    }
+
     /** Takes up the newest text that was handed over, if there is one that was not yet. */
     public Optional<Answer> update() {
         Manuscript text = handed.getAndSet(null);
@@ -88,6 +103,14 @@ public final class Workbench {
     /** Whether a line is an order, and not for the game. */
     public static boolean isOrder(String typed) {
         return Order.of(typed).isPresent();
+    }
+
+    /** The words for which an order asks which conditions have them; empty where it asks for all, or for something else. */
+    public static String conditions(String typed) {
+        return Order.of(typed)
+                .filter(Order.CONDITIONS::equals)
+                .map(order -> order.rest(typed))
+                .orElse("");
     }
 
     /** Does what a line says that is an order; says what can be ordered where it is none. */
@@ -151,7 +174,7 @@ public final class Workbench {
                 .findFirst();
         behind = missing.isPresent();
         return missing.map(seat -> Answer.saying(phrases.get("workbench.no-seat", seat)))
-                .orElseGet(() -> again(playing, scenario, (phrases.get("workbench.read") + " " + remarks()).strip()));
+                .orElseGet(() -> again(playing, scenario, phrases.get("workbench.read")));
     }
 
     private Answer begin(Scenario scenario) {
@@ -159,14 +182,9 @@ public final class Workbench {
         if (opening instanceof Opening.Opened opened) {
             saved = opened.game();
             left = opened.game().game().record();
-            return Answer.moved(remarks());
+            return Answer.moved("");
         }
         return Answer.saying(phrases.saves().of(((Opening.Failed) opening).problem()));
-    }
-
-    private String remarks() {
-        int count = newest.flaws().size();
-        return count == 0 ? "" : phrases.count("workbench.remarks", count);
     }
 
     private Answer again(SavedGame playing, Scenario scenario, String words) {
@@ -223,6 +241,14 @@ public final class Workbench {
         }
         notice(playing);
         return new WorkbenchView(file, behind, newest.flaws(), notes(), WorkbenchParts.of(playing.game(), phrases));
+    }
+
+    /** A value as it was ordered: of a flag, yes or no. */
+    private String written(String id, int value) {
+        boolean isFlag = saved().stream()
+                .flatMap(playing -> playing.game().scenario().flags().stream())
+                .anyMatch(flag -> flag.id().name().equals(id));
+        return isFlag ? value == 0 ? "no" : "yes" : String.valueOf(value);
     }
 
     private List<String> notes() {

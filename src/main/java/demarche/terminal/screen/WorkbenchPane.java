@@ -1,0 +1,198 @@
+package demarche.terminal.screen;
+
+import demarche.terminal.screen.Input.Press;
+import demarche.terminal.view.HelpView;
+import demarche.terminal.view.HelpView.KeyLine;
+import demarche.terminal.view.Line;
+import demarche.terminal.view.Phrases;
+import demarche.terminal.view.Role;
+import demarche.terminal.view.View;
+import demarche.terminal.view.WorkbenchView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The author's page: what is shown of it, and what is being typed there. Immutable.
+ *
+ * @param place how far it is scrolled
+ * @param search what is looked for in it
+ * @param filter only conditions with these words are shown; all where it is empty
+ * @param order what has been typed of an order
+ * @param typing whether an order is being typed
+ * @param said what the last order was answered
+ * @param help whether the keys are shown and not the page
+ */
+record WorkbenchPane(
+        Place place, Search search, String filter, String order, boolean typing, String said, boolean help) {
+
+    static final WorkbenchPane BEGUN = new WorkbenchPane(Place.START, Search.NONE, "", "", false, "", false);
+
+    private static final List<HelpView.Key> KEYS = List.of(
+            HelpView.Key.READ,
+            HelpView.Key.ORDER,
+            HelpView.Key.SEARCH,
+            HelpView.Key.FOUND,
+            HelpView.Key.AUTHOR,
+            HelpView.Key.HELP);
+
+    /** Whether letters are typed here, and mean no keys. */
+    boolean takesText() {
+        return typing || search.typing();
+    }
+
+    WorkbenchPane saying(String words) {
+        return new WorkbenchPane(place, search, filter, "", false, words, help);
+    }
+
+    WorkbenchPane filtered(String words) {
+        return new WorkbenchPane(Place.START, Search.NONE, words, "", false, "", false);
+    }
+
+    private WorkbenchPane at(Place next, Search looking) {
+        return new WorkbenchPane(next, looking, filter, "", false, said, help);
+    }
+
+    private WorkbenchPane typing(String typed, boolean on) {
+        return new WorkbenchPane(place, search, filter, typed, on, "", help);
+    }
+
+    private WorkbenchPane helping(boolean on) {
+        return new WorkbenchPane(Place.START, Search.NONE, filter, "", false, "", on);
+    }
+
+    /** Whether there is something to leave before the page itself is left. */
+    boolean isDeep() {
+        return help || !filter.isEmpty() || search.isOn();
+    }
+
+    /** After something of it was left. */
+    WorkbenchPane left() {
+        return help ? helping(false) : search.isOn() ? at(place, Search.NONE) : filtered("");
+    }
+
+    /** After a key while letters are typed; an order that is complete is for whoever asks before. */
+    WorkbenchPane typed(Press press, WorkbenchView view, Phrases phrases, Size size) {
+        if (search.typing()) {
+            Search next = search.after(press);
+            return found(
+                    next,
+                    next.next(lines(view, phrases, size), top(view, phrases, size) - 1, true),
+                    view,
+                    phrases,
+                    size);
+        }
+        return switch (press.key()) {
+            case BACK -> typing("", false);
+            case ERASE ->
+                order.isEmpty()
+                        ? typing("", false)
+                        : typing(order.substring(0, order.offsetByCodePoints(order.length(), -1)), true);
+            default -> typing(order + press.typed(), true);
+        };
+    }
+
+    /** After a key that is the page's own. */
+    WorkbenchPane pressed(Press press, WorkbenchView view, Phrases phrases, Size size) {
+        List<Line> lines = lines(view, phrases, size);
+        int top = top(view, phrases, size);
+        return switch (press.key()) {
+            case ENTER, COMMANDS -> typing("", true);
+            case HELP -> helping(!help);
+            case SEARCH -> at(place, Search.BEGUN);
+            case NO -> found(search, search.next(lines, top, true), view, phrases, size);
+            case PREVIOUS -> found(search, search.next(lines, top, false), view, phrases, size);
+            case PICK -> at(room(size).scrolled(lines, place, Key.PAGE_DOWN), search);
+            default -> at(room(size).scrolled(lines, place, press.key()), search);
+        };
+    }
+
+    private WorkbenchPane found(Search looking, int line, WorkbenchView view, Phrases phrases, Size size) {
+        return at(line < 0 ? place : Place.of(lines(view, phrases, size), line), looking);
+    }
+
+    private int top(WorkbenchView view, Phrases phrases, Size size) {
+        return place.top(lines(view, phrases, size), room(size).rows());
+    }
+
+    private List<Line> lines(WorkbenchView view, Phrases phrases, Size size) {
+        View shown = help
+                ? new HelpView(KEYS.stream()
+                        .map(key -> new KeyLine(key.cap(), key.words(phrases)))
+                        .toList())
+                : view.only(filter);
+        return search.marked(shown.lines(phrases, room(size).columns()));
+    }
+
+    private Viewport room(Size size) {
+        return layout(size, footer(size).size()).viewport();
+    }
+
+    private static Layout layout(Size size, int footerRows) {
+        return new Layout(size, false, true, footerRows + 1);
+    }
+
+    private List<Line> footer(Size size) {
+        if (typing) {
+            return List.of(Line.of(": " + order + "_", Role.EMPHASIS).indented(1));
+        }
+        return said.isEmpty() ? List.of() : Layout.notice(said, size);
+    }
+
+    /**
+     * What is seen of it.
+     *
+     * @param view the page
+     * @param focused whether keys go to it
+     */
+    Frame frame(WorkbenchView view, Phrases phrases, Size size, boolean focused) {
+        List<Line> all = lines(view, phrases, size);
+        List<Line> footer = new ArrayList<>(footer(size));
+        String looking = search.words(all, phrases);
+        if (footer.isEmpty() && !looking.isEmpty()) {
+            footer.add(Line.of(looking, Role.EMPHASIS).indented(1));
+        }
+        Layout layout = layout(size, footer.size());
+        int top = place.top(all, layout.viewport().rows());
+        List<Line> rows = new ArrayList<>();
+        rows.add(layout.header(
+                Line.of(phrases.get("workbench.title", view.file()), focused ? Role.KEY : Role.EMPHASIS),
+                filter.isEmpty() ? Line.BLANK : Line.of("conditions " + filter, Role.DIM)));
+        rows.add(layout.rule("─", Line.BLANK));
+        rows.addAll(layout.body(all, top, List.of()));
+        rows.add(layout.rule(
+                "─", position(phrases, all.size(), top, layout.viewport().rows())));
+        rows.addAll(footer);
+        rows.add(layout.hints(hints(phrases, focused), List.of()));
+        return new Frame(size, rows);
+    }
+
+    private static Line position(Phrases phrases, int lines, int top, int rows) {
+        if (lines <= rows) {
+            return Line.BLANK;
+        }
+        int to = Math.min(lines, top + rows);
+        return Line.of(phrases.get("screen.position", top + 1, to, lines), Role.DIM)
+                .and(to < lines ? " ▼" : "", Role.KEY);
+    }
+
+    private List<Hint> hints(Phrases phrases, boolean focused) {
+        if (!focused) {
+            return List.of(new Hint("Tab", phrases.get("hint.author")));
+        }
+        if (typing) {
+            return List.of(new Hint("Enter", phrases.get("hint.do")), new Hint("Esc", phrases.get("hint.back")));
+        }
+        return Stream.concat(
+                        search.hints(phrases).stream(),
+                        search.typing()
+                                ? Stream.of()
+                                : Stream.of(
+                                        new Hint("Enter", phrases.get("hint.order")),
+                                        new Hint("Tab", phrases.get("hint.player")),
+                                        new Hint("/", phrases.get("hint.search")),
+                                        new Hint("?", phrases.get("hint.help")),
+                                        new Hint("q", phrases.get("hint.quit"))))
+                .toList();
+    }
+}
