@@ -192,11 +192,16 @@ final class Orders {
         if (meant.size() == 1) {
             return action.apply(meant.get(0).id());
         }
-        String which = phrases.row(
-                (meant.isEmpty() ? all : meant).stream().map(Named::id).toList());
-        if (which.isEmpty()) {
+        List<Named> candidates = meant.isEmpty() ? all : meant;
+        if (candidates.isEmpty()) {
             return Answer.saying(phrases.get("workbench.nothing-such"));
         }
+        List<String> some =
+                new ArrayList<>(candidates.stream().limit(MOST).map(Named::id).toList());
+        if (candidates.size() > MOST) {
+            some.add("…");
+        }
+        String which = phrases.row(some);
         String key = meant.isEmpty() ? "workbench.no-such" : "workbench.which";
         return Answer.saying(phrases.get(key, words, which));
     }

@@ -257,8 +257,8 @@ public final class Workbench {
             notes.add(newest.unreadable());
         }
         rulings.settings()
-                .forEach((turn, set) ->
-                        set.forEach((id, value) -> notes.add(phrases.get("workbench.note.set", id, value, turn))));
+                .forEach((turn, set) -> set.forEach(
+                        (id, value) -> notes.add(phrases.get("workbench.note.set", id, written(id, value), turn))));
         rulings.chances().forEach((id, how) -> notes.add(phrases.get("workbench.note.forced", id, how.always())));
         if (!misfit.isEmpty()) {
             notes.add(misfit);
