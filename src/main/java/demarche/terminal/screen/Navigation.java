@@ -60,9 +60,7 @@ public final class Navigation implements Moves, Stage {
      * @param scenario what a scenario is called; empty where it is a save
      */
     public static Navigation reading(Phrases phrases, Play play, Taste taste, Optional<String> scenario) {
-        String words = scenario.map(title -> phrases.get("screen.reading", title))
-                .orElseGet(() -> phrases.get("screen.reading-save"));
-        return new Navigation(phrases, play, taste, new WaitingScreen(words));
+        return new Navigation(phrases, play, taste, WaitingScreen.reading(phrases, scenario));
     }
 
     /** The game that is, or was last, played, if any. */
@@ -107,8 +105,8 @@ public final class Navigation implements Moves, Stage {
         return painter.frame(shown(), size);
     }
 
-    Shown shown() {
-        Game game = inGame() ? play.game().orElse(null) : null;
+    private Shown shown() {
+        Game game = top().isInGame() ? play.game().orElse(null) : null;
         return new Shown(
                 top(),
                 game,
@@ -121,13 +119,6 @@ public final class Navigation implements Moves, Stage {
 
     private ScreenState top() {
         return stack.element();
-    }
-
-    private boolean inGame() {
-        return switch (top().kind()) {
-            case WAITING, TITLE, SAVES, ROLE -> false;
-            default -> true;
-        };
     }
 
     @Override
@@ -294,7 +285,8 @@ public final class Navigation implements Moves, Stage {
     }
 
     private void askToQuit() {
-        boolean kept = play.isKept() && play.game().filter(game -> !game.isOver()).isPresent() && inGame();
+        boolean kept =
+                play.isKept() && play.game().filter(game -> !game.isOver()).isPresent() && top().isInGame();
         prompt = Prompt.toQuit(phrases, kept, () -> finished = true);
     }
 

@@ -16,6 +16,14 @@ interface ScreenState {
     /** Which screen it is, for help. */
     HelpView.Screen kind();
 
+    /** Whether it is of a game that is played, and not on the way to one. */
+    default boolean isInGame() {
+        return switch (kind()) {
+            case WAITING, TITLE, SAVES, ROLE -> false;
+            default -> true;
+        };
+    }
+
     /** What it says, in lines of at most so many columns. */
     Sheet sheet(Phrases phrases, int columns);
 

@@ -50,7 +50,11 @@ public final class SplitStage implements Stage {
         if (input instanceof Input.Refresh) {
             update();
         }
-        if (!(input instanceof Press press)) {
+        if (input instanceof Input.Click click && size.isEnough()) {
+            click(click);
+        } else if (input instanceof Input.Wheel wheel && isAuthors()) {
+            turn(wheel.key());
+        } else if (!(input instanceof Press press)) {
             player.take(input);
         } else if (press.key() == Key.INTERRUPT) {
             finished = true;
@@ -59,10 +63,38 @@ public final class SplitStage implements Stage {
             return;
         } else if (press.key() == Key.PANE) {
             working = !working && isPlayed();
-        } else if (working || !isPlayed()) {
+        } else if (isAuthors()) {
             work(press);
         } else {
             player.take(press);
+        }
+    }
+
+    /** Whether keys are for the author. */
+    private boolean isAuthors() {
+        return working || !isPlayed();
+    }
+
+    /** A click on a key’s hint presses it; another on a page that stands beside the other brings the keys there. */
+    private void click(Input.Click click) {
+        boolean onLeft = isSplit() ? click.column() < left().columns() : !isAuthors();
+        List<Line> rows = frame().lines();
+        Line row = line(new Frame(size, rows), click.row());
+        boolean onHint = onLeft ? click.row() == 1 && !isSplit() : click.row() == rows.size() - 1;
+        String cap = onHint ? Hit.key(row, click.column()).cap() : "";
+        if (!cap.isEmpty()) {
+            take(Keys.named(cap));
+        } else if (onLeft) {
+            working = false;
+            player.take(click);
+        } else {
+            working = isPlayed();
+        }
+    }
+
+    private void turn(Key direction) {
+        if (size.isEnough() && !pane.takesText()) {
+            pane = pane.pressed(Press.of(direction), workbench.view(), phrases, room());
         }
     }
 

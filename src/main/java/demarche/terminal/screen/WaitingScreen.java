@@ -6,6 +6,7 @@ import demarche.terminal.view.Phrases;
 import demarche.terminal.view.Role;
 import demarche.terminal.view.Wrapping;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Says what is being done before there is anything else to show. No key does anything here.
@@ -13,6 +14,12 @@ import java.util.List;
  * @param words in a sentence
  */
 record WaitingScreen(String words) implements ScreenState {
+
+    /** @param scenario what a scenario is called that is read; empty where it is a save */
+    static WaitingScreen reading(Phrases phrases, Optional<String> scenario) {
+        return new WaitingScreen(scenario.map(title -> phrases.get("screen.reading", title))
+                .orElseGet(() -> phrases.get("screen.reading-save")));
+    }
 
     @Override
     public HelpView.Screen kind() {

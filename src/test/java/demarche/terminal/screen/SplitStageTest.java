@@ -139,6 +139,16 @@ class SplitStageTest {
     }
 
     @Test
+    void takeTheMouse() {
+        SplitTable table = table();
+        assertThat(table.click(72, 1).seen()).contains("What can be decided");
+        assertThat(table.click(17, 23).seen()).contains("A ship without lights");
+        table.at(LARGE).click(100, 10).press("ENTER");
+        assertThat(table.seen()).contains(": _");
+        assertThat(table.press("BACK").click(3, 44).seen()).contains("Hail it by radio");
+    }
+
+    @Test
     void areNotDrawnWhereThereIsNoRoom() {
         assertThat(table().at(new Size(50, 20)).seen()).contains("Demarche needs a window");
     }

@@ -78,6 +78,12 @@ final class SplitTable {
         return this;
     }
 
+    /** Clicks on a cell. */
+    SplitTable click(int column, int row) {
+        stage.take(new Input.Click(column, row));
+        return this;
+    }
+
     /** Types an order on the author's page. */
     SplitTable order(String words) {
         press("ENTER");
