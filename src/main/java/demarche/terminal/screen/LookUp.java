@@ -1,6 +1,7 @@
 package demarche.terminal.screen;
 
 import demarche.engine.Game;
+import demarche.scenario.Subject;
 import demarche.terminal.screen.Input.Press;
 import demarche.terminal.view.BriefingView;
 import demarche.terminal.view.CitationsView;
@@ -84,6 +85,20 @@ record LookUp(Phrases phrases) {
             case BRIEFING -> text(HelpView.Screen.BRIEFING, BriefingView.of(game));
             default -> throw new IllegalArgumentException(key.name());
         };
+    }
+
+    /** Whether a scenario has nothing of what a key shows. */
+    boolean isNothing(Key key, Game game) {
+        return switch (key) {
+            case DOSSIERS -> game.scenario().subjects().stream().noneMatch(Subject::hasPage);
+            case REGION -> !RegionView.hasAny(game.scenario());
+            default -> false;
+        };
+    }
+
+    /** What is said then. */
+    String nothing(Key key) {
+        return phrases.get(key == Key.DOSSIERS ? "dossiers.none" : "region.none");
     }
 
     ScreenState help(ScreenState screen, HelpView.Uses uses) {

@@ -5,11 +5,9 @@ import demarche.engine.Game;
 import demarche.saves.Opening;
 import demarche.saves.SavedGame;
 import demarche.scenario.Scenario;
-import demarche.scenario.Subject;
 import demarche.terminal.screen.Input.Press;
 import demarche.terminal.view.HelpView;
 import demarche.terminal.view.Phrases;
-import demarche.terminal.view.RegionView;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -105,6 +103,11 @@ public final class Navigation implements Moves, Stage {
         return painter.frame(shown(), size);
     }
 
+    @Override
+    public Attention attention() {
+        return shown().attention();
+    }
+
     private Shown shown() {
         Game game = top().isInGame() ? play.game().orElse(null) : null;
         return new Shown(
@@ -129,10 +132,8 @@ public final class Navigation implements Moves, Stage {
             press(press);
         } else if (input instanceof Input.Wheel wheel) {
             turn(wheel.key());
-        } else if (input instanceof Input.Click click) {
-            if (size.isEnough()) {
-                click(painter.hit(shown(), size, click.column(), click.row()));
-            }
+        } else if (input instanceof Input.Click click && size.isEnough()) {
+            click(painter.hit(shown(), size, click.column(), click.row()));
         } else if (input instanceof Input.Refresh && top() instanceof TitleScreen title) {
             become(play.refreshed(title));
         }
@@ -257,10 +258,8 @@ public final class Navigation implements Moves, Stage {
             look(play.counsel().asked());
         } else if (key == Key.FORECAST) {
             stack.push(play.counsel().forecasts());
-        } else if (key == Key.DOSSIERS && game.scenario().subjects().stream().noneMatch(Subject::hasPage)) {
-            remarks.say(phrases.get("dossiers.none"));
-        } else if (key == Key.REGION && !RegionView.hasAny(game.scenario())) {
-            remarks.say(phrases.get("region.none"));
+        } else if (lookUp.isNothing(key, game)) {
+            remarks.say(lookUp.nothing(key));
         } else {
             stack.push(lookUp.screen(key, game, top()));
         }

@@ -188,9 +188,7 @@ public final class ScreenGame {
      * so late that it cannot be told from a second press, but for what follows at once.
      */
     private boolean answersByBeingHeld(Input input) throws InterruptedException {
-        if (!(input instanceof Input.Press press)
-                || !Repeats.counts(press)
-                || !stage.isAsking()) {
+        if (!(input instanceof Input.Press press) || !Repeats.counts(press) || stage.attention() != Attention.ANSWER) {
             return false;
         }
         Input following = inputs.poll(BETWEEN_REPEATS, TimeUnit.MILLISECONDS);

@@ -27,13 +27,11 @@ record Shown(
     /** In place of a number of characters. */
     static final int ALL = Integer.MAX_VALUE;
 
-    /** Whether a question is put that yes or no would answer. */
-    boolean isAsking() {
-        return prompt != null;
-    }
-
-    /** Whether letters are only letters now. */
-    boolean takesText() {
-        return prompt == null && state.takesText();
+    /** What keys are taken for. */
+    Attention attention() {
+        if (prompt != null) {
+            return Attention.ANSWER;
+        }
+        return state.takesText() ? Attention.LETTERS : Attention.KEYS;
     }
 }

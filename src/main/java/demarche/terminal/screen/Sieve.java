@@ -18,13 +18,13 @@ final class Sieve {
 
     void take(Input input) {
         if (input instanceof Input.Pasted pasted) {
-            if (stage.takesText()) {
+            if (stage.attention() == Attention.LETTERS) {
                 pasted.letters().forEach(stage::take);
             } else {
                 stage.say(phrases.get("say.pasted"));
             }
         } else if (input instanceof Input.Held held) {
-            if (stage.takesText()) {
+            if (stage.attention() == Attention.LETTERS) {
                 stage.take(held.press());
             }
         } else {

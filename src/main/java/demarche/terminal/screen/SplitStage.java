@@ -251,13 +251,11 @@ public final class SplitStage implements Stage {
     }
 
     @Override
-    public boolean takesText() {
-        return working ? pane.takesText() : player.takesText();
-    }
-
-    @Override
-    public boolean isAsking() {
-        return !working && player.isAsking();
+    public Attention attention() {
+        if (!working) {
+            return player.attention();
+        }
+        return pane.takesText() ? Attention.LETTERS : Attention.KEYS;
     }
 
     @Override

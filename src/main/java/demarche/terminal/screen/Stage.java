@@ -23,11 +23,8 @@ interface Stage {
     /** Writes on, if something is being written. */
     void write();
 
-    /** Whether letters are only letters now. */
-    boolean takesText();
-
-    /** Whether a question is put, and seen, that yes or no would answer. */
-    boolean isAsking();
+    /** What keys are taken for. */
+    Attention attention();
 
     /** Says something beneath what is shown, until the next key. */
     void say(String words);

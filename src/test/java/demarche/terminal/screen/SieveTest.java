@@ -37,7 +37,7 @@ class SieveTest {
         table.press("q");
         sieve.take(new Input.Pasted("y\ny\n"));
         assertThat(table.navigation.isFinished()).isFalse();
-        assertThat(table.navigation.shown().isAsking()).isTrue();
+        assertThat(table.navigation.attention()).isEqualTo(Attention.ANSWER);
     }
 
     @Test
