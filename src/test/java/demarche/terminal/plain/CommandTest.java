@@ -29,6 +29,8 @@ class CommandTest {
             HelpView.Key.BACK,
             HelpView.Key.COMMANDS,
             HelpView.Key.CHANGE,
+            HelpView.Key.ORDER,
+            HelpView.Key.AUTHOR,
             HelpView.Key.SETTINGS);
 
     private static final Map<HelpView.Key, Command> OTHER_NAMES =
