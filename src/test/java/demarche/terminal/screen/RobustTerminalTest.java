@@ -78,9 +78,8 @@ class RobustTerminalTest {
             tmux.resize(60 + i * 37 % 90, 20 + i * 11 % 40);
         }
         tmux.resize(80, 24);
-        tmux.await(HEADLINE);
-        tmux.press("m").await("Relations").press("Escape").await("Enter decide");
-        assertThat(tmux.seen()).isEqualTo(before);
+        // The last signal may come after the last frame but one.
+        tmux.await(before).press("m").await("Relations").press("Escape").await(before);
         tmux.press("C-c").await("ended-0");
     }
 
