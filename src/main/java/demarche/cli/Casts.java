@@ -93,11 +93,15 @@ final class Casts {
         if (found.isPresent()) {
             return found.get();
         }
+        throw new Unfit(noSuchSeat(scenario, wanted));
+    }
+
+    /** What is said where a scenario has no seat of an id. */
+    static String noSuchSeat(Scenario scenario, String wanted) {
         List<String> ids = scenario.seats().stream().map(Seat::id).toList();
         String advice = Nearest.to(wanted, ids)
                 .map(near -> "Did you mean " + near + "?")
                 .orElse("There are: " + String.join(", ", ids) + ".");
-        throw new Unfit(
-                "there is no seat " + wanted + " in " + scenario.heading().id() + ". " + advice);
+        return "there is no seat " + wanted + " in " + scenario.heading().id() + ". " + advice;
     }
 }

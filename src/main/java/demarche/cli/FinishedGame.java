@@ -10,7 +10,6 @@ import demarche.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The game that a command looks back on: a saved one that is over. */
@@ -23,11 +22,8 @@ final class FinishedGame {
                     "A saved game: its file, or the name of it in the folder. The latest that is over if left out.")
     private Optional<Path> save = Optional.empty();
 
-    @Option(
-            names = "--scenario",
-            paramLabel = "FILE",
-            description = "The scenario of the game, where it is not among those of the program.")
-    private Optional<Path> scenario = Optional.empty();
+    @Mixin
+    private ScenarioOption scenario = new ScenarioOption();
 
     @Mixin
     private SavesOption saves = new SavesOption();
@@ -40,7 +36,7 @@ final class FinishedGame {
      */
     Game find(Optional<Path> other, String wanted, Replies replies) throws Refused {
         Surroundings surroundings = Surroundings.ofProcess();
-        Optional<Path> named = other.or(() -> scenario);
+        Optional<Path> named = other.or(() -> scenario.file);
         ScenarioFinder finder = named.isEmpty() ? new Library(surroundings.home()) : only(named.get(), replies);
         SaveFolder folder = saves.folder();
         Optional<Path> file = save.map(folder::named).or(() -> latest(folder, finder));

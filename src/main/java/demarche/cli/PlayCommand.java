@@ -4,7 +4,6 @@ import demarche.authoring.Loading;
 import demarche.authoring.ScenarioCard;
 import demarche.authoring.diagnostic.Nearest;
 import demarche.scenario.Scenario;
-import demarche.scenario.Seat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -158,15 +157,7 @@ final class PlayCommand implements Callable<Integer> {
     }
 
     private int noSuchSeats(Scenario scenario, List<String> unknown) {
-        List<String> ids = scenario.seats().stream().map(Seat::id).toList();
-        for (String wanted : unknown) {
-            String advice = Nearest.to(wanted, ids)
-                    .map(near -> "Did you mean " + near + "?")
-                    .orElse("There are: " + String.join(", ", ids) + ".");
-            replies()
-                    .complain("there is no seat " + wanted + " in "
-                            + scenario.heading().id() + ". " + advice);
-        }
+        unknown.forEach(wanted -> replies().complain(Casts.noSuchSeat(scenario, wanted)));
         return ExitCode.USAGE;
     }
 

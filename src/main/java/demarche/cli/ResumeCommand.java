@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -36,11 +35,8 @@ final class ResumeCommand implements Callable<Integer> {
             description = "A saved game: its file, or the name of it in the folder. The latest if left out.")
     private Optional<Path> save = Optional.empty();
 
-    @Option(
-            names = "--scenario",
-            paramLabel = "FILE",
-            description = "The scenario of the game, where it is not among those of the program.")
-    private Optional<Path> scenario = Optional.empty();
+    @Mixin
+    private ScenarioOption scenario = new ScenarioOption();
 
     @Mixin
     private GameOptions options = new GameOptions();
@@ -70,8 +66,8 @@ final class ResumeCommand implements Callable<Integer> {
     }
 
     private Start open(Path file, SaveFolder folder, Library library, Replies replies) {
-        if (scenario.isPresent()) {
-            Path named = scenario.get();
+        if (scenario.file.isPresent()) {
+            Path named = scenario.file.get();
             try {
                 library.add(named);
             } catch (IOException failure) {

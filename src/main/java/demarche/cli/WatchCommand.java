@@ -1,6 +1,5 @@
 package demarche.cli;
 
-import demarche.authoring.diagnostic.Nearest;
 import demarche.saves.Opening;
 import demarche.saves.SaveFolder;
 import demarche.scenario.Scenario;
@@ -8,7 +7,6 @@ import demarche.scenario.Seat;
 import demarche.terminal.workbench.Manuscript;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -77,7 +75,8 @@ final class WatchCommand implements Callable<Integer> {
         }
         Scenario scenario = first.scenario();
         if (scenario != null && !seat.isEmpty() && scenario.seat(seat).isEmpty()) {
-            return noSuchSeat(scenario, replies);
+            replies.complain(Casts.noSuchSeat(scenario, seat));
+            return ExitCode.USAGE;
         }
         if (record) {
             return run.play(first, options.saves.folder(surroundings), this::begin, true);
@@ -91,15 +90,5 @@ final class WatchCommand implements Callable<Integer> {
         Seat first = scenario.seats().get(0);
         String held = scenario.seat(seat).orElse(first).id();
         return folder.begin(scenario, seed, Set.of(held));
-    }
-
-    private int noSuchSeat(Scenario scenario, Replies replies) {
-        List<String> ids = scenario.seats().stream().map(Seat::id).toList();
-        String advice = Nearest.to(seat, ids)
-                .map(near -> "Did you mean " + near + "?")
-                .orElse("There are: " + String.join(", ", ids) + ".");
-        replies.complain(
-                "there is no seat " + seat + " in " + scenario.heading().id() + ". " + advice);
-        return ExitCode.USAGE;
     }
 }

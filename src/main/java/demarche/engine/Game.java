@@ -16,8 +16,8 @@ import java.util.TreeMap;
  * game. Between two choices it always stands where a held seat must decide, or is over; turns that ask nothing of a
  * held seat are played through.
  *
- * <p>The game is a function of scenario, seed, seats and record, and of what is ruled by hand where anything is. In which order seats enter choices that are taken
- * together makes no difference.
+ * <p>The game is a function of scenario, seed, seats and record, and of what is ruled by hand where anything is. In
+ * which order seats enter choices that are taken together makes no difference.
  */
 public final class Game {
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,14 +59,18 @@ public record Fit(
         return of(begun, decisions);
     }
 
+    /** The first seat, by its id, of some that a scenario does not have. */
+    public static Optional<String> missingSeat(Set<String> seats, Scenario scenario) {
+        return seats.stream()
+                .filter(seat -> scenario.seat(seat).isEmpty())
+                .sorted()
+                .findFirst();
+    }
+
     private static Fit of(Game begun, List<Line.Decided> decisions) {
         Game game = begun;
         Scenario scenario = game.scenario();
-        String missing = game.held().stream()
-                .filter(seat -> scenario.seat(seat).isEmpty())
-                .sorted()
-                .findFirst()
-                .orElse(null);
+        String missing = missingSeat(game.held(), scenario).orElse(null);
         List<String> moved = new ArrayList<>();
         int taken = 0;
         for (Line.Decided decided : decisions) {

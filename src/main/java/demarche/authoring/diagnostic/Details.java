@@ -31,10 +31,14 @@ public final class Details {
 
     /** A value as it may stand in a sentence: on one line, and not so long that the sentence is lost. */
     private static String shown(String value) {
-        String line = Columns.visible(Columns.printable(value.replace('\n', ' ')));
-        return line.codePointCount(0, line.length()) <= LONGEST
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…";
+        return cut(Columns.visible(Columns.printable(value.replace('\n', ' '))), LONGEST);
+    }
+
+    /** A text or, where it has more characters than that, its beginning and an ellipsis. */
+    public static String cut(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
     }
 
     /** Adds a value if there is one; words that need it are passed over if there is not. */

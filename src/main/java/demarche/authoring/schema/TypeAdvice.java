@@ -251,9 +251,6 @@ record TypeAdvice(String key, String wanted, List<String> keys) {
     }
 
     static String shortened(String text) {
-        String line = text.strip().replace('\n', ' ');
-        return line.codePointCount(0, line.length()) <= LONGEST
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…";
+        return Details.cut(text.strip().replace('\n', ' '), LONGEST);
     }
 }

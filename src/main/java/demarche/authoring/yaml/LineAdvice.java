@@ -108,9 +108,6 @@ final class LineAdvice {
 
     /** A text that stands in a sentence, cut off where it is long. */
     static String shortened(String text) {
-        int most = 40;
-        return text.codePointCount(0, text.length()) <= most
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
+        return Details.cut(text, 40);
     }
 }

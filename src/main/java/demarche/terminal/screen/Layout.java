@@ -1,6 +1,7 @@
 package demarche.terminal.screen;
 
 import demarche.terminal.view.Line;
+import demarche.terminal.view.Phrases;
 import demarche.terminal.view.Role;
 import demarche.terminal.view.Wrapping;
 import java.util.ArrayList;
@@ -86,6 +87,17 @@ record Layout(Size size, boolean panel, boolean wide, int footerRows) {
         return Line.of(line.substring(0, end) + " ", Role.TRACK)
                 .and(word)
                 .and(" " + line.substring(end + word.width() + 2), Role.TRACK);
+    }
+
+    /** Which lines of a text are seen, of how many, as the word of a rule; blank where it is all of them. */
+    Line position(Phrases phrases, int lines, int top) {
+        int rows = viewport().rows();
+        if (lines <= rows) {
+            return Line.BLANK;
+        }
+        int to = Math.min(lines, top + rows);
+        return Line.of(phrases.get("screen.position", top + 1, to, lines), Role.DIM)
+                .and(to < lines ? " ▼" : "", Role.KEY);
     }
 
     /** The part of a text that is seen, with the meters beside it. */

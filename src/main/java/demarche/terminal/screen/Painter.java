@@ -31,7 +31,7 @@ record Painter(Phrases phrases) {
         rows.add(header(layout, shown));
         rows.add(layout.rule("┬", Line.BLANK));
         rows.addAll(layout.body(written(sheet.lines(), top, shown), top, meters(layout, shown)));
-        rows.add(layout.rule("┴", position(sheet.lines().size(), top, viewport.rows())));
+        rows.add(layout.rule("┴", layout.position(phrases, sheet.lines().size(), top)));
         rows.addAll(notice);
         rows.add(hints(layout, shown, viewport));
         return new Frame(size, rows);
@@ -130,15 +130,6 @@ record Painter(Phrases phrases) {
             top = Math.min(sheet.focusFrom(), sheet.focusTo() - rows);
         }
         return top;
-    }
-
-    private Line position(int lines, int top, int rows) {
-        if (lines <= rows) {
-            return Line.BLANK;
-        }
-        int to = Math.min(lines, top + rows);
-        return Line.of(phrases.get("screen.position", top + 1, to, lines), Role.DIM)
-                .and(to < lines ? " ▼" : "", Role.KEY);
     }
 
     private Line hints(Layout layout, Shown shown, Viewport viewport) {

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param view at least one relation
  * @param selected the place of the relation that is looked at, from 0
  */
-record RegionScreen(RegionView view, int selected) implements ScreenState {
+record RegionScreen(RegionView view, int selected) implements Drawing {
 
     /** With the relation of a meter selected, if it is one. */
     RegionScreen at(Optional<String> meter) {
@@ -31,21 +31,6 @@ record RegionScreen(RegionView view, int selected) implements ScreenState {
     }
 
     @Override
-    public Place place() {
-        return Place.START;
-    }
-
-    @Override
-    public boolean isWide(Size size) {
-        return true;
-    }
-
-    @Override
-    public boolean asksWhyItself() {
-        return true;
-    }
-
-    @Override
     public Optional<String> meter() {
         return Optional.of(view.relations().get(selected).row().id());
     }
@@ -53,11 +38,6 @@ record RegionScreen(RegionView view, int selected) implements ScreenState {
     @Override
     public Sheet sheet(Phrases phrases, Viewport viewport) {
         return Sheet.of(view.lines(phrases, viewport.columns(), viewport.rows(), selected));
-    }
-
-    @Override
-    public Sheet sheet(Phrases phrases, int columns) {
-        return sheet(phrases, new Viewport(columns, Size.USUAL.rows()));
     }
 
     @Override

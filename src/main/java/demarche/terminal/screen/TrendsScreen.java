@@ -13,26 +13,11 @@ import java.util.Optional;
  *
  * @param choice which are drawn, and at which moment one looks
  */
-record TrendsScreen(TrendsView view, TrendsChoice choice) implements ScreenState {
+record TrendsScreen(TrendsView view, TrendsChoice choice) implements Drawing {
 
     @Override
     public HelpView.Screen kind() {
         return HelpView.Screen.TRENDS;
-    }
-
-    @Override
-    public Place place() {
-        return Place.START;
-    }
-
-    @Override
-    public boolean isWide(Size size) {
-        return true;
-    }
-
-    @Override
-    public boolean asksWhyItself() {
-        return true;
     }
 
     @Override
@@ -43,11 +28,6 @@ record TrendsScreen(TrendsView view, TrendsChoice choice) implements ScreenState
     @Override
     public Sheet sheet(Phrases phrases, Viewport viewport) {
         return Sheet.of(view.lines(phrases, viewport.columns(), viewport.rows(), choice));
-    }
-
-    @Override
-    public Sheet sheet(Phrases phrases, int columns) {
-        return sheet(phrases, new Viewport(columns, Size.USUAL.rows()));
     }
 
     @Override

@@ -160,20 +160,10 @@ record WorkbenchPane(
                 filter.isEmpty() ? Line.BLANK : Line.of("conditions " + filter, Role.DIM)));
         rows.add(layout.rule("─", Line.BLANK));
         rows.addAll(layout.body(all, top, List.of()));
-        rows.add(layout.rule(
-                "─", position(phrases, all.size(), top, layout.viewport().rows())));
+        rows.add(layout.rule("─", layout.position(phrases, all.size(), top)));
         rows.addAll(footer);
         rows.add(layout.hints(hints(phrases, focused), List.of()));
         return new Frame(size, rows);
-    }
-
-    private static Line position(Phrases phrases, int lines, int top, int rows) {
-        if (lines <= rows) {
-            return Line.BLANK;
-        }
-        int to = Math.min(lines, top + rows);
-        return Line.of(phrases.get("screen.position", top + 1, to, lines), Role.DIM)
-                .and(to < lines ? " ▼" : "", Role.KEY);
     }
 
     private List<Hint> hints(Phrases phrases, boolean focused) {

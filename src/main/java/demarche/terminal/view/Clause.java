@@ -41,6 +41,11 @@ sealed interface Clause {
         return explanation.condition().accept(new Phrasing(explanation, negated, scenario, phrases));
     }
 
+    /** Whether a quantity is the same in every state, so that its value tells nothing. */
+    static boolean isFixed(Quantity quantity) {
+        return quantity instanceof Quantity.Literal || quantity instanceof Quantity.TurnOf;
+    }
+
     /** Phrases one condition; what it joins is phrased by others like it. */
     record Phrasing(Explanation explanation, boolean negated, Scenario scenario, Phrases phrases)
             implements Condition.Visitor<Clause> {
@@ -115,10 +120,6 @@ sealed interface Clause {
                     "",
                     true,
                     holds());
-        }
-
-        private static boolean isFixed(Quantity quantity) {
-            return quantity instanceof Quantity.Literal || quantity instanceof Quantity.TurnOf;
         }
 
         @Override

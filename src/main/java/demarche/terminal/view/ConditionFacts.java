@@ -44,16 +44,12 @@ record ConditionFacts(Scenario scenario, World world, Phrases phrases) {
         }
         String left = value(compared.left(), explanation.values().get(0));
         String right = value(compared.right(), explanation.values().get(1));
-        if (isFixed(compared.right())) {
+        if (Clause.isFixed(compared.right())) {
             return phrases.get("workbench.now", left);
         }
-        return isFixed(compared.left())
+        return Clause.isFixed(compared.left())
                 ? phrases.get("workbench.now", right)
                 : phrases.get("condition.against", left, right);
-    }
-
-    private static boolean isFixed(Quantity quantity) {
-        return quantity instanceof Quantity.Literal || quantity instanceof Quantity.TurnOf;
     }
 
     /** A number or, where it is the position of a turn, the turn's id. */

@@ -91,7 +91,7 @@ public final class WorkbenchParts {
             }
             outcomes(option).ifPresent(notes::add);
             forced(option.id().name()).ifPresent(notes::add);
-            return new Item(Mark.of(standing.isOpen()), option.id().name(), joined(notes), conditions(standing));
+            return new Item(Mark.of(standing.isOpen()), option.id().name(), phrases.row(notes), conditions(standing));
         });
     }
 
@@ -103,11 +103,13 @@ public final class WorkbenchParts {
 
     /** What chance picks from, with the weights: "outcomes sold 70, found 30". */
     private Optional<String> outcomes(Option option) {
-        return option.outcomes().stream()
+        List<String> weighed = option.outcomes().stream()
                 .map(outcome ->
                         outcome.id() + " " + Math.max(0, outcome.weight().value(world)))
-                .reduce((row, next) -> phrases.get("list.more", row, next))
-                .map(row -> phrases.get("workbench.outcomes", row));
+                .toList();
+        return weighed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(phrases.get("workbench.outcomes", phrases.row(weighed)));
     }
 
     private Optional<String> forced(String id) {
@@ -161,7 +163,7 @@ public final class WorkbenchParts {
         notes.addAll(chance(event.chance()));
         forced(event.id().name()).ifPresent(notes::add);
         Mark mark = can ? Mark.of(event.when().holds(world)) : Mark.NONE;
-        return new Item(mark, event.id().name(), joined(notes), facts.of(event.when()));
+        return new Item(mark, event.id().name(), phrases.row(notes), facts.of(event.when()));
     }
 
     private String window(String from, String until) {
@@ -192,7 +194,10 @@ public final class WorkbenchParts {
                     List<String> notes = new ArrayList<>(chance(rule.chance()));
                     forced(rule.id().name()).ifPresent(notes::add);
                     return new Item(
-                            Mark.of(rule.when().holds(world)), rule.id().name(), joined(notes), facts.of(rule.when()));
+                            Mark.of(rule.when().holds(world)),
+                            rule.id().name(),
+                            phrases.row(notes),
+                            facts.of(rule.when()));
                 })
                 .toList();
     }
@@ -235,9 +240,5 @@ public final class WorkbenchParts {
                         phrases.get(world.flag(flag.index()) ? "workbench.raised" : "workbench.lowered"),
                         List.of()))
                 .toList();
-    }
-
-    private String joined(List<String> notes) {
-        return phrases.row(notes);
     }
 }

@@ -168,10 +168,7 @@ public final class Workbench {
             return begin(scenario);
         }
         notice(playing);
-        Optional<String> missing = playing.game().held().stream()
-                .filter(seat -> scenario.seat(seat).isEmpty())
-                .sorted()
-                .findFirst();
+        Optional<String> missing = Fit.missingSeat(playing.game().held(), scenario);
         behind = missing.isPresent();
         return missing.map(seat -> Answer.saying(phrases.get("workbench.no-seat", seat)))
                 .orElseGet(() -> again(playing, scenario, phrases.get("workbench.read")));

@@ -2,37 +2,14 @@ package demarche.terminal.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Two capitals at one real terminal. */
-class HotSeatTerminalTest {
+class HotSeatTerminalTest extends InTerminal {
 
     private static final String STRAIT = "src/test/resources/screens/strait.yaml";
     private static final String BEGIN = "play " + STRAIT + " --seat beijing,tokyo --seed 7";
     private static final String RESUME = "resume --scenario " + STRAIT;
-
-    @TempDir
-    private Path folder;
-
-    private Session session;
-    private Tmux tmux;
-
-    @BeforeEach
-    void open() {
-        session = new Session(folder);
-        tmux = session.tmux;
-    }
-
-    @AfterEach
-    void close() {
-        if (session != null) {
-            session.close();
-        }
-    }
 
     @Test
     void whoIsKilledInTheMiddleOfATurnGoesOnThere() {

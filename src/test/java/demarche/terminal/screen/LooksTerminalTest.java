@@ -3,36 +3,13 @@ package demarche.terminal.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** How the screens look in a real terminal, and that what is set is kept. */
-class LooksTerminalTest {
+class LooksTerminalTest extends InTerminal {
 
     private static final String HEADLINE = "A ship without lights";
     private static final String ANY_COLOUR = "(?s).*\u001b\\[[0-9;]*(3[0-8]|4[0-8]|9[0-7]|10[0-7])[;m].*";
-
-    @TempDir
-    private Path folder;
-
-    private Session session;
-    private Tmux tmux;
-
-    @BeforeEach
-    void open() {
-        session = new Session(folder);
-        tmux = session.tmux;
-    }
-
-    @AfterEach
-    void close() {
-        if (session != null) {
-            session.close();
-        }
-    }
 
     @Test
     void whatIsSetIsKeptForTheNextGame() throws Exception {

@@ -2,35 +2,12 @@ package demarche.terminal.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The program in a real terminal. */
-class RealTerminalTest {
-
-    @TempDir
-    private Path folder;
-
-    private Session session;
-    private Tmux tmux;
-
-    @BeforeEach
-    void open() {
-        session = new Session(folder);
-        tmux = session.tmux;
-    }
-
-    @AfterEach
-    void close() {
-        if (session != null) {
-            session.close();
-        }
-    }
+class RealTerminalTest extends InTerminal {
 
     private Tmux startHarbour() {
         return session.start(Session.HARBOUR).await("A ship without lights");

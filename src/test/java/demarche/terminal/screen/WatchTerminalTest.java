@@ -6,35 +6,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("A scenario that is played in a real terminal while it is written")
-class WatchTerminalTest {
+class WatchTerminalTest extends InTerminal {
 
-    @TempDir
-    private Path folder;
-
-    private Session session;
-    private Tmux tmux;
     private Path file;
 
     @BeforeEach
-    void open() throws IOException {
-        session = new Session(folder);
-        tmux = session.tmux;
+    void copy() throws IOException {
         file = folder.resolve("harbour.yaml");
         Files.copy(Path.of("src/test/resources/screens/harbour.yaml"), file);
-    }
-
-    @AfterEach
-    void close() {
-        if (session != null) {
-            session.close();
-        }
     }
 
     private void write(String part, String by) throws IOException {
