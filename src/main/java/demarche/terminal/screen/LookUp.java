@@ -128,7 +128,7 @@ record LookUp(Phrases phrases) {
             case AUTHOR -> Key.PANE;
             case SIT -> Key.PICK;
             case SEVERAL, CHANGE -> Key.MORE;
-            case CHOOSE, MOVE, READ, SCROLL, PERCENT, MOMENT, FOUND, COMMANDS -> Key.NONE;
+            case CHOOSE, MOVE, READ, SCROLL, PERCENT, MOMENT, FOUND, COMMANDS, INTERRUPT, SUSPEND -> Key.NONE;
             default -> Key.valueOf(key.name());
         };
     }

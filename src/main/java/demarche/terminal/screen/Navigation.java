@@ -9,12 +9,9 @@ import demarche.terminal.screen.Input.Press;
 import demarche.terminal.view.HelpView;
 import demarche.terminal.view.Phrases;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The screen one is on, and the way back from it: the one thing of the screens that changes. Takes what comes from the
@@ -30,10 +27,10 @@ public final class Navigation implements Moves, Stage {
     private final LookUp lookUp;
     private final Play play;
     private final Taste taste;
-    private final Deque<ScreenState> stack = new ArrayDeque<>();
+    private final Trail trail;
+    private final Asking asking = new Asking();
     private final Remarks remarks = new Remarks();
     private final Typewriter typewriter = new Typewriter();
-    private @Nullable Prompt prompt;
     private Pane pane = Pane.CLOSED;
     private Size size = Size.USUAL;
     private boolean finished;
@@ -49,7 +46,7 @@ public final class Navigation implements Moves, Stage {
         this.painter = new Painter(phrases);
         this.lookUp = new LookUp(phrases);
         this.play = play;
-        stack.push(first);
+        this.trail = new Trail(first);
     }
 
     /**
@@ -109,11 +106,11 @@ public final class Navigation implements Moves, Stage {
     }
 
     private Shown shown() {
-        Game game = top().isInGame() ? play.game().orElse(null) : null;
+        Game game = trail.isInGame() ? play.game().orElse(null) : null;
         return new Shown(
                 top(),
                 game,
-                prompt,
+                asking.prompt(),
                 remarks.text(),
                 lookUp.hints(top(), play.game(), play.lastDecided().isPresent()),
                 Pane.isReachedFrom(top()) ? pane.meter() : "",
@@ -121,7 +118,7 @@ public final class Navigation implements Moves, Stage {
     }
 
     private ScreenState top() {
-        return stack.element();
+        return trail.top();
     }
 
     @Override
@@ -140,7 +137,7 @@ public final class Navigation implements Moves, Stage {
     }
 
     private void turn(Key direction) {
-        if (size.isEnough() && prompt == null) {
+        if (size.isEnough() && asking.prompt() == null) {
             remarks.clear();
             if (!inPane(direction)) {
                 top().turned(direction, this);
@@ -188,7 +185,7 @@ public final class Navigation implements Moves, Stage {
         if (Painter.hasPane(shown(), size)) {
             pane = Pane.of(game, LookUp.mostMoved(game));
         } else {
-            stack.push(lookUp.screen(Key.METERS, game, top()));
+            trail.go(lookUp.screen(Key.METERS, game, top()));
         }
     }
 
@@ -200,9 +197,7 @@ public final class Navigation implements Moves, Stage {
             return;
         } else if (isWriting()) {
             typewriter.complete();
-        } else if (prompt != null) {
-            answer(prompt, press.key());
-        } else {
+        } else if (!asking.takes(press.key())) {
             remarks.clear();
             if (inPane(press.key())) {
                 return;
@@ -214,29 +209,20 @@ public final class Navigation implements Moves, Stage {
         }
     }
 
-    private void answer(Prompt asked, Key key) {
-        Prompt.Answer answer = asked.answer(key);
-        if (answer != Prompt.Answer.NONE) {
-            prompt = null;
-        }
-        if (answer == Prompt.Answer.YES) {
-            asked.action().run();
-        }
-    }
-
     /** Does what a key means on every screen; false if it is for this one to say. */
     private boolean common(Key key) {
-        if (key == Key.BACK
-                || (stack.size() > 1 && key.name().equals(top().kind().name()))) {
+        if (key == Key.BACK) {
+            top().withoutSearch().ifPresentOrElse(this::become, this::back);
+        } else if (trail.leadsBack() && key.name().equals(top().kind().name())) {
             back();
         } else if (key == Key.QUIT) {
             askToQuit();
         } else if (key == Key.SETTINGS) {
-            stack.push(new SettingsScreen(taste.settings(), taste.looks(), 0));
+            trail.go(new SettingsScreen(taste.settings(), taste.looks(), 0));
         } else if (key == Key.HELP) {
-            stack.push(lookUp.help(top(), uses()));
+            trail.go(lookUp.help(top(), uses()));
         } else if (key == Key.COMMANDS) {
-            stack.push(new CommandsScreen(lookUp.actions(top(), uses()), "", 0));
+            trail.go(new CommandsScreen(lookUp.actions(top(), uses()), "", 0));
         } else if (key == Key.PANE && Pane.isReachedFrom(top())) {
             play.game().ifPresent(this::openPane);
         } else if (lookUp.isFor(key, top())) {
@@ -257,18 +243,18 @@ public final class Navigation implements Moves, Stage {
         } else if (key == Key.ANALYSTS) {
             look(play.counsel().asked());
         } else if (key == Key.FORECAST) {
-            stack.push(play.counsel().forecasts());
+            trail.go(play.counsel().forecasts());
         } else if (lookUp.isNothing(key, game)) {
             remarks.say(lookUp.nothing(key));
         } else {
-            stack.push(lookUp.screen(key, game, top()));
+            trail.go(lookUp.screen(key, game, top()));
         }
     }
 
     /** Shows what was looked up, from which one comes back, or says why there is nothing to see. */
     private void look(Arrival arrival) {
         if (arrival.next() != null) {
-            stack.push(arrival.next());
+            trail.go(arrival.next());
         }
         remarks.say(arrival.notice());
         offer(arrival, this::look);
@@ -284,22 +270,21 @@ public final class Navigation implements Moves, Stage {
     }
 
     private void askToQuit() {
-        boolean kept =
-                play.isKept() && play.game().filter(game -> !game.isOver()).isPresent() && top().isInGame();
-        prompt = Prompt.toQuit(phrases, kept, () -> finished = true);
+        boolean goesOn = play.game().filter(game -> !game.isOver()).isPresent();
+        String key = !trail.isInGame() ? "ask.leave" : goesOn && play.isKept() ? "ask.quit-game" : "ask.quit";
+        asking.ask(Prompt.toStop(phrases, key, () -> finished = true));
     }
 
     /** Shows the game after something else than a key has changed it; it may stand at the same place as before. */
     void again(boolean same, String notice) {
-        arrive(play.again(stack.getLast(), same, notice));
+        arrive(play.again(trail.first(), same, notice));
         typewriter.complete();
     }
 
     /** Shows what came of something done to the game. */
     private void arrive(Arrival arrival) {
         if (arrival.next() != null) {
-            stack.clear();
-            stack.push(arrival.next());
+            trail.begin(arrival.next());
             pane = Pane.CLOSED;
             if (taste.settings().typewriter() && arrival.next() instanceof ReadingScreen) {
                 typewriter.begin();
@@ -310,7 +295,7 @@ public final class Navigation implements Moves, Stage {
     }
 
     private void offer(Arrival arrival, Consumer<Arrival> leadingTo) {
-        prompt = arrival.prompt() == null ? null : arrival.prompt().leadingTo(leadingTo);
+        asking.ask(arrival.prompt() == null ? null : arrival.prompt().leadingTo(leadingTo));
     }
 
     @Override
@@ -325,14 +310,13 @@ public final class Navigation implements Moves, Stage {
 
     @Override
     public void become(ScreenState next) {
-        stack.pop();
-        stack.push(next);
+        trail.become(next);
     }
 
     @Override
     public void back() {
-        if (stack.size() > 1) {
-            stack.pop();
+        if (trail.leadsBack()) {
+            trail.back();
             if (top() instanceof TitleScreen title) {
                 become(play.refreshed(title));
             }
@@ -364,18 +348,17 @@ public final class Navigation implements Moves, Stage {
 
     @Override
     public void why(String meterId) {
-        play.game().ifPresent(game -> stack.push(lookUp.why(game, meterId)));
+        play.game().ifPresent(game -> trail.go(lookUp.why(game, meterId)));
     }
 
     @Override
     public void perform(Press press) {
-        stack.pop();
+        trail.back();
         press(press);
     }
 
     public void title() {
-        stack.clear();
-        stack.push(play.title());
+        trail.begin(play.title());
     }
 
     public void stop() {
@@ -384,7 +367,7 @@ public final class Navigation implements Moves, Stage {
 
     /** Shows the seats of a scenario. */
     public void seats(Scenario scenario) {
-        stack.push(new SeatScreen(scenario));
+        trail.go(new SeatScreen(scenario));
     }
 
     /** Goes on with a game that was saved. */
@@ -394,6 +377,6 @@ public final class Navigation implements Moves, Stage {
 
     /** Comes into a game that has been opened. */
     public void enter(Opening.Opened opened) {
-        arrive(play.opened(opened));
+        arrive(play.entered(opened));
     }
 }

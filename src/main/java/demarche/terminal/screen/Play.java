@@ -183,8 +183,25 @@ public final class Play {
         return opened(opening);
     }
 
-    /** Goes on from an opening that was asked for before the screens were there. */
-    Arrival opened(Opening opening) {
+    /**
+     * Goes on from an opening that was asked for before the screens were there. Before the first decision it says what
+     * the scenario is about, which the title and the seats would have said.
+     */
+    Arrival entered(Opening.Opened opening) {
+        Arrival arrival = opened(opening);
+        Game game = opening.game().game();
+        if (!game.record().isEmpty()) {
+            return arrival;
+        }
+        return arrival.next() instanceof ReadingScreen screen && screen.view() instanceof BriefingView briefing
+                ? Arrival.at(screen.showing(briefing.introduced(game)), arrival.notice())
+                : new Arrival(
+                        arrival.next(),
+                        (arrival.notice() + " " + game.scenario().heading().summary()).strip(),
+                        null);
+    }
+
+    private Arrival opened(Opening opening) {
         if (opening instanceof Opening.Opened opened) {
             saved().ifPresent(SavedGame::close);
             saved = opened.game();

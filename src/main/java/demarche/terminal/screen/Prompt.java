@@ -21,10 +21,13 @@ record Prompt(String question, String yes, String no, boolean careful, Runnable 
         NONE
     }
 
-    /** Asks whether to stop. */
-    static Prompt toQuit(Phrases phrases, boolean isKept, Runnable quit) {
-        String key = isKept ? "ask.quit-game" : "ask.quit";
-        return new Prompt(phrases.get(key), phrases.get(key + ".yes"), phrases.get(key + ".no"), true, quit);
+    /**
+     * Asks whether to stop.
+     *
+     * @param key of the question among the phrases, with which its answers begin
+     */
+    static Prompt toStop(Phrases phrases, String key, Runnable stop) {
+        return new Prompt(phrases.get(key), phrases.get(key + ".yes"), phrases.get(key + ".no"), true, stop);
     }
 
     Answer answer(Key key) {

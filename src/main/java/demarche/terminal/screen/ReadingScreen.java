@@ -32,6 +32,11 @@ record ReadingScreen(HelpView.Screen kind, View view, String onward, Place place
         return new ReadingScreen(kind, view, onward, other, search);
     }
 
+    /** The same with another text, from its beginning. */
+    ReadingScreen showing(View other) {
+        return new ReadingScreen(kind, other, onward);
+    }
+
     @Override
     public Contents contents(Phrases phrases) {
         return view.contents(phrases);
@@ -45,6 +50,13 @@ record ReadingScreen(HelpView.Screen kind, View view, String onward, Place place
     @Override
     public boolean takesText() {
         return search.typing();
+    }
+
+    @Override
+    public Optional<ScreenState> withoutSearch() {
+        return search.isOn()
+                ? Optional.of(new ReadingScreen(kind, view, onward, place, Search.NONE))
+                : Optional.empty();
     }
 
     @Override
@@ -73,8 +85,8 @@ record ReadingScreen(HelpView.Screen kind, View view, String onward, Place place
             hints.addAll(search.hints(phrases));
             hints.add(new Hint("↑↓", phrases.get("hint.scroll")));
         }
-        if (onward.isEmpty()) {
-            hints.add(new Hint("Esc", phrases.get("hint.back")));
+        if (onward.isEmpty() || search.isOn()) {
+            hints.add(search.leaving(phrases));
         }
         return hints;
     }

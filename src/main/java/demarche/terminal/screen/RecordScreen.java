@@ -8,6 +8,7 @@ import demarche.terminal.view.LogView;
 import demarche.terminal.view.Phrases;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The story so far, of which a turn can be looked at more closely.
@@ -40,6 +41,11 @@ record RecordScreen(LogView view, int selected, Search search) implements Screen
     @Override
     public boolean takesText() {
         return search.typing();
+    }
+
+    @Override
+    public Optional<ScreenState> withoutSearch() {
+        return search.isOn() ? Optional.of(new RecordScreen(view, selected, Search.NONE)) : Optional.empty();
     }
 
     @Override
@@ -97,7 +103,7 @@ record RecordScreen(LogView view, int selected, Search search) implements Screen
             hints.add(new Hint("/", phrases.get("hint.search")));
         }
         hints.addAll(search.hints(phrases));
-        hints.add(new Hint("Esc", phrases.get("hint.back")));
+        hints.add(search.leaving(phrases));
         return hints;
     }
 

@@ -52,6 +52,11 @@ interface ScreenState {
         return false;
     }
 
+    /** The same without what is looked for on it; empty where nothing is. */
+    default Optional<ScreenState> withoutSearch() {
+        return Optional.empty();
+    }
+
     /** What stands in the footer while something is typed or looked for; empty otherwise. */
     default String entry(Phrases phrases, int columns) {
         return "";

@@ -102,4 +102,9 @@ record Search(String text, boolean typing) {
                 ? List.of(new Hint("Enter", phrases.get("hint.find")), new Hint("Esc", phrases.get("hint.back")))
                 : isOn() ? List.of(new Hint("n N", phrases.get("hint.next-found"))) : List.of();
     }
+
+    /** What Escape does: it leaves the search, before it leaves the page. */
+    Hint leaving(Phrases phrases) {
+        return new Hint("Esc", phrases.get(isOn() ? "hint.unsearch" : "hint.back"));
+    }
 }

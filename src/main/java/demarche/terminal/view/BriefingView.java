@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * The briefing of the turn that runs.
  *
+ * @param about what the scenario is about, where nobody has said so yet; mostly empty
  * @param place from where it is read: the name of the one seat that looks; empty where there are several
  * @param date as the scenario shows it
  * @param headline the turn's title
@@ -15,7 +16,7 @@ import java.util.List;
  * @param paragraphs what is on the desk, in order
  */
 public record BriefingView(
-        String place, String date, String headline, Progress progress, int minutes, List<Told> paragraphs)
+        String about, String place, String date, String headline, Progress progress, int minutes, List<Told> paragraphs)
         implements View {
 
     public BriefingView {
@@ -29,12 +30,19 @@ public record BriefingView(
 
     static BriefingView of(Game game, TurnAccount account, Marks marks) {
         return new BriefingView(
+                "",
                 place(game),
                 account.turn().date(),
                 account.turn().title(),
                 Progress.of(game, account.turn()),
                 account.turn().minutes(),
                 account.briefing().stream().map(text -> Told.of(text, marks)).toList());
+    }
+
+    /** The same for somebody who has come here without being told what the scenario is about. */
+    public BriefingView introduced(Game game) {
+        String summary = game.scenario().heading().summary();
+        return new BriefingView(summary, place, date, headline, progress, minutes, paragraphs);
     }
 
     private static String place(Game game) {
@@ -53,6 +61,7 @@ public record BriefingView(
         String day = phrases.date(date);
         String dateline = place.isEmpty() ? day : phrases.get("briefing.dateline", place, day);
         String length = minutes == 0 ? "" : phrases.count("minutes", minutes);
+        page.text(about, Role.DIM, 0).blank();
         page.dateline(page.beside(dateline, progress.words(phrases), length));
         page.text(headline, Role.HEADING, 0);
         paragraphs.forEach(told -> page.blank().told(told, 0));

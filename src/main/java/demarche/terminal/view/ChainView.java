@@ -170,7 +170,8 @@ public record ChainView(List<Event> roots) implements View {
 
     private static void speak(Page page, Event event) {
         for (Event next : event.then()) {
-            page.text(page.phrases().get("chain.followed", next.words(), event.words()), Role.PLAIN, 0);
+            String followed = page.phrases().get("chain.followed", Quote.of(next.words()), Quote.of(event.words()));
+            page.text(followed, Role.PLAIN, 0);
             page.text(because(page, next), Role.PLAIN, 0);
             speak(page, next);
         }

@@ -117,7 +117,7 @@ public record EndingView(
         if (!because.isEmpty()) {
             page.text(page.phrases().get("ending.because", new Listing(page.phrases(), true).of(because)), Role.DIM, 0);
         }
-        goals.write(page, "ending.met", "ending.missed");
+        goals.write(page);
         forecasts.write(page);
         page.blank().heading("ending.course");
         new MeterLines(page, "").courses(course);

@@ -8,8 +8,9 @@ import java.util.List;
  * The goals of the seats that look at the game, as things stand.
  *
  * @param seats in the scenario's order
+ * @param over whether the game is, so that nothing changes any more
  */
-public record GoalsView(List<SeatGoals> seats) implements View {
+public record GoalsView(List<SeatGoals> seats, boolean over) implements View {
 
     /** What a seat wants, and whether it has it. */
     public record SeatGoals(String seatName, List<GoalRow> goals) {
@@ -23,10 +24,12 @@ public record GoalsView(List<SeatGoals> seats) implements View {
     }
 
     public static GoalsView of(Game game) {
-        return new GoalsView(game.scenario().seats().stream()
-                .filter(seat -> game.viewers().contains(seat.id()))
-                .map(seat -> goals(game, seat))
-                .toList());
+        return new GoalsView(
+                game.scenario().seats().stream()
+                        .filter(seat -> game.viewers().contains(seat.id()))
+                        .map(seat -> goals(game, seat))
+                        .toList(),
+                game.isOver());
     }
 
     private static SeatGoals goals(Game game, Seat seat) {
@@ -35,13 +38,8 @@ public record GoalsView(List<SeatGoals> seats) implements View {
 
     @Override
     public void write(Page page) {
-        write(page, "goal.met-now", "goal.missed-now");
-    }
-
-    /** Writes the goals with these words for a goal that is met and one that is not. */
-    void write(Page page, String metKey, String missedKey) {
-        String met = page.phrases().get(metKey);
-        String missed = page.phrases().get(missedKey);
+        String met = page.phrases().get(over ? "ending.met" : "goal.met-now");
+        String missed = page.phrases().get(over ? "ending.missed" : "goal.missed-now");
         int width = Math.max(TextWidth.of(met), TextWidth.of(missed)) + 2;
         for (SeatGoals seat : seats) {
             if (!seat.goals().isEmpty()) {

@@ -48,7 +48,9 @@ public record HelpView(List<KeyLine> keys) implements View {
         ORDER("Enter"),
         AUTHOR("Tab"),
         HELP("?"),
-        QUIT("q");
+        QUIT("q"),
+        INTERRUPT("Ctrl-C"),
+        SUSPEND("Ctrl-Z");
 
         private final String cap;
 
@@ -141,6 +143,9 @@ public record HelpView(List<KeyLine> keys) implements View {
         }
     }
 
+    private static final List<Key> EVERYWHERE =
+            List.of(Key.SETTINGS, Key.COMMANDS, Key.HELP, Key.QUIT, Key.INTERRUPT, Key.SUSPEND);
+
     public HelpView {
         keys = List.copyOf(keys);
     }
@@ -174,7 +179,7 @@ public record HelpView(List<KeyLine> keys) implements View {
 
     /** What works on a screen, in order. */
     public static List<Key> working(Screen screen, Uses uses) {
-        return Stream.concat(screen.keys().stream(), Stream.of(Key.SETTINGS, Key.COMMANDS, Key.HELP, Key.QUIT))
+        return Stream.concat(screen.keys().stream(), EVERYWHERE.stream())
                 .filter(uses::allow)
                 .toList();
     }

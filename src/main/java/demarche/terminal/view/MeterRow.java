@@ -54,7 +54,7 @@ public record MeterRow(
         return meter.band(value).map(Band::name).orElse("");
     }
 
-    private static Role tone(Direction highIs, int change) {
+    static Role tone(Direction highIs, int change) {
         if (change == 0) {
             return Role.PLAIN;
         }
@@ -70,13 +70,26 @@ public record MeterRow(
         return value - before;
     }
 
+    /**
+     * A change of a meter.
+     *
+     * @param change by how much
+     * @param tone whether that is good, bad or neither; plain where there is none
+     */
+    record Step(int change, Role tone) {
+        /** With its sign, and with a mark where it is for the worse: "+6", "−3!"; empty where there is none. */
+        String signed() {
+            if (change == 0) {
+                return "";
+            }
+            String amount = change > 0 ? "+" + change : "−" + Math.abs(change);
+            return tone == Role.BAD ? amount + WORSE : amount;
+        }
+    }
+
     /** The change with its sign, and with a mark where it is for the worse: "+6", "−3!"; empty where there is none. */
     public String signedChange() {
-        if (change() == 0) {
-            return "";
-        }
-        String amount = change() > 0 ? "+" + change() : "−" + Math.abs(change());
-        return isWorse() ? amount + WORSE : amount;
+        return new Step(change(), tone).signed();
     }
 
     /** Whether the change is for the worse, to whoever looks. */

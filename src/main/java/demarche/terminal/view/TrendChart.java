@@ -16,7 +16,7 @@ record TrendChart(TrendsView view, TrendsChoice choice, Phrases phrases) {
     private static final int HEAD_ROWS = 3;
     private static final int AXIS_ROWS = 2;
     private static final int VALUE = 4;
-    private static final int CHANGE = 4;
+    private static final int CHANGE = 5;
     private static final int MARKS = 4;
     private static final int LONGEST_LABEL = 28;
     private static final int LONGEST_BAND = 12;
@@ -63,18 +63,14 @@ record TrendChart(TrendsView view, TrendsChoice choice, Phrases phrases) {
         String band = trend().band(now);
         facts = band.isEmpty() ? facts : facts.and("  ").and(band, Role.BAND);
         if (choice.moment() > 0) {
-            int before = trend().values().get(choice.moment() - 1);
+            MeterRow.Step step = trend().step(choice.moment());
             String since = view.moments().get(choice.moment() - 1).date();
-            String change = now == before
+            String change = step.change() == 0
                     ? phrases.get("trends.same", since)
-                    : phrases.get("trends.since", signed(now - before), since);
+                    : phrases.get("trends.since", step.signed(), since);
             facts = facts.and("  ").and(TextWidth.truncated(change, canvas.columns() - facts.width() - 2), Role.DIM);
         }
         canvas.line(0, 1, facts);
-    }
-
-    private static String signed(int change) {
-        return change < 0 ? "−" + -change : "+" + change;
     }
 
     private int listWidth(int columns) {
@@ -113,9 +109,8 @@ record TrendChart(TrendsView view, TrendsChoice choice, Phrases phrases) {
     }
 
     private Line change(int place, int width) {
-        List<Integer> values = view.trends().get(place).values();
-        int change = values.get(choice.moment()) - values.get(Math.max(0, choice.moment() - 1));
-        return width == 0 || change == 0 ? Line.BLANK : Line.of(" " + signed(change), Role.DIM);
+        MeterRow.Step step = view.trends().get(place).step(choice.moment());
+        return width == 0 || step.change() == 0 ? Line.BLANK : Line.of(" " + step.signed(), step.tone());
     }
 
     private int axisWidth() {

@@ -3,6 +3,7 @@ package demarche.terminal.view;
 import demarche.engine.Game;
 import demarche.engine.TurnAccount;
 import demarche.scenario.Band;
+import demarche.scenario.Direction;
 import demarche.scenario.Meter;
 import demarche.scenario.Scenario;
 import java.util.ArrayList;
@@ -37,8 +38,9 @@ public record TrendsView(List<Moment> moments, List<Trend> trends) implements Vi
      * @param row the meter from the start to now
      * @param values its values, one for each moment
      * @param bands its bands in ascending order, may be empty
+     * @param highIs what a high value is to whoever looks
      */
-    public record Trend(MeterRow row, List<Integer> values, List<Band> bands) {
+    public record Trend(MeterRow row, List<Integer> values, List<Band> bands, Direction highIs) {
         public Trend {
             values = List.copyOf(values);
             bands = List.copyOf(bands);
@@ -51,6 +53,12 @@ public record TrendsView(List<Moment> moments, List<Trend> trends) implements Vi
                     .reduce((lower, higher) -> higher)
                     .map(Band::name)
                     .orElse("");
+        }
+
+        /** By how much it has moved at a moment, counted from 0, since the one before; not at all at the first. */
+        MeterRow.Step step(int moment) {
+            int change = moment == 0 ? 0 : values.get(moment) - values.get(moment - 1);
+            return new MeterRow.Step(change, MeterRow.tone(highIs, change));
         }
 
         /** By how much it moved between its least and its greatest value. */
@@ -89,8 +97,12 @@ public record TrendsView(List<Moment> moments, List<Trend> trends) implements Vi
 
     private static Trend trend(Game game, Meter meter, int moments) {
         List<Integer> values = Chronicle.course(game, meter).subList(0, moments);
+        Side side = Side.of(game);
         return new Trend(
-                MeterRow.of(Side.of(game), meter, values.get(0), values.get(values.size() - 1)), values, meter.bands());
+                MeterRow.of(side, meter, values.get(0), values.get(values.size() - 1)),
+                values,
+                meter.bands(),
+                side.highIs(meter));
     }
 
     /** Whether a scenario has any meters to show. */

@@ -68,8 +68,9 @@ public record WeightView(List<Heavy> decisions) implements View {
         Chain chain = Chain.of(account);
         TreeSet<Integer> places = new TreeSet<>(List.of(place));
         for (int later = place + 1; later < account.occurrences().size(); later++) {
-            boolean own = account.occurrences().get(later) instanceof Occurrence.Decided other && isHeld(game, other);
-            if (!own && places.contains(chain.trigger(later))) {
+            // Whoever answers a crisis decides for themselves, and what that moves is theirs.
+            boolean decides = account.occurrences().get(later) instanceof Occurrence.Decided;
+            if (!decides && places.contains(chain.trigger(later))) {
                 places.add(later);
             }
         }
@@ -99,7 +100,7 @@ public record WeightView(List<Heavy> decisions) implements View {
             if (!heavy.events().isEmpty()) {
                 String events = new Listing(page.phrases(), true)
                         .of(heavy.events().stream()
-                                .map(title -> page.phrases().get("chain.title-of", title))
+                                .map(title -> page.phrases().get("chain.title-of", Quote.of(title)))
                                 .toList());
                 page.text(page.phrases().get("ending.set-off", events), Role.DIM, 2);
             }

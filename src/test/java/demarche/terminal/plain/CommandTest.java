@@ -31,7 +31,9 @@ class CommandTest {
             HelpView.Key.CHANGE,
             HelpView.Key.ORDER,
             HelpView.Key.AUTHOR,
-            HelpView.Key.SETTINGS);
+            HelpView.Key.SETTINGS,
+            HelpView.Key.INTERRUPT,
+            HelpView.Key.SUSPEND);
 
     private static final Map<HelpView.Key, Command> OTHER_NAMES =
             Map.of(HelpView.Key.SEARCH, Command.FIND, HelpView.Key.DOSSIERS, Command.TERMS);

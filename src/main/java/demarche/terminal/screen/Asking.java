@@ -1,0 +1,35 @@
+package demarche.terminal.screen;
+
+import org.jspecify.annotations.Nullable;
+
+/** The question that is before the player, if one is; until it is answered, keys are for it alone. */
+final class Asking {
+
+    private @Nullable Prompt prompt;
+
+    /** Asks; null takes back what was asked. */
+    void ask(@Nullable Prompt question) {
+        prompt = question;
+    }
+
+    @Nullable
+    Prompt prompt() {
+        return prompt;
+    }
+
+    /** Takes a key as the answer; false where nothing is asked. What is done on a yes may ask again. */
+    boolean takes(Key key) {
+        Prompt asked = prompt;
+        if (asked == null) {
+            return false;
+        }
+        Prompt.Answer answer = asked.answer(key);
+        if (answer != Prompt.Answer.NONE) {
+            prompt = null;
+        }
+        if (answer == Prompt.Answer.YES) {
+            asked.action().run();
+        }
+        return true;
+    }
+}
