@@ -2,9 +2,11 @@ package demarche.authoring;
 
 import demarche.authoring.diagnostic.Diagnostic;
 import demarche.authoring.yaml.Mapping;
+import demarche.authoring.yaml.Sequence;
 import demarche.scenario.Scenario;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What came of loading a file.
@@ -30,6 +32,14 @@ public record Loading(
     /** The texts in it that can be translated. */
     public Optional<ScenarioTexts> texts() {
         return tree.map(ScenarioTexts::of);
+    }
+
+    /** The numbers of the lines at which the scenario's own tests begin, from 1. */
+    public List<Integer> linesOfTests() {
+        return tree.flatMap(written -> written.get("tests")).stream()
+                .flatMap(tests -> tests instanceof Sequence list ? list.items().stream() : Stream.empty())
+                .map(test -> test.place().line())
+                .toList();
     }
 
     public boolean hasErrors() {

@@ -31,6 +31,11 @@ public final class TranslationFiles {
         return new Origin.OnDisk(scenario).translation(language).file();
     }
 
+    /** Where the translations are, or would be, in which a scenario is shown in a language; the nearest first. */
+    public static List<Path> beside(Path scenario, Locale language) {
+        return tags(language).stream().map(tag -> beside(scenario, tag)).toList();
+    }
+
     /** The scenario that a file translates, by its name and its first lines; empty where it is no translation. */
     public static Optional<Path> original(Path file) {
         Matcher name = NAME.matcher(String.valueOf(file.getFileName()));

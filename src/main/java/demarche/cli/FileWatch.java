@@ -11,10 +11,13 @@ import java.nio.file.Path;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Tells when a file has been saved.
+ * Tells when a file has been saved, or one of several in the same folder.
  *
  * <p>The folder is watched and not the file, for many editors write a new file and rename it to the old name. Some write
  * in several steps; what they do is told once it has been quiet for a moment. Where the system tells nothing, as for a
@@ -26,10 +29,10 @@ final class FileWatch implements AutoCloseable {
     private static final long QUIET_MILLIS = 20;
     private static final int MOST_STEPS = 10;
 
-    private final Path file;
+    private final List<Path> files;
     private final Runnable saved;
     private final WatchService service;
-    private Look last;
+    private List<Look> last;
 
     /** What tells one state of a file from another. */
     private record Look(long modified, long size, String key) {
@@ -54,25 +57,29 @@ final class FileWatch implements AutoCloseable {
         }
     }
 
-    private FileWatch(Path file, Runnable saved, WatchService service) {
-        this.file = file;
+    private FileWatch(List<Path> files, Runnable saved, WatchService service) {
+        this.files = List.copyOf(files);
         this.saved = saved;
         this.service = service;
-        this.last = Look.at(file);
+        this.last = looks();
     }
 
     /**
      * Begins to watch.
      *
+     * @param file the one that must be there
+     * @param others more in its folder, which may be there or not
      * @param saved run after each save, on a thread of its own
      * @throws IOException if the folder cannot be watched
      */
-    static FileWatch begin(Path file, Runnable saved) throws IOException {
+    static FileWatch begin(Path file, List<Path> others, Runnable saved) throws IOException {
         Path whole = file.toAbsolutePath();
         Path folder = whole.getParent();
         WatchService service = whole.getFileSystem().newWatchService();
         (folder == null ? whole : folder).register(service, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE);
-        FileWatch watch = new FileWatch(whole, saved, service);
+        List<Path> all = Stream.concat(Stream.of(whole), others.stream().map(Path::toAbsolutePath))
+                .toList();
+        FileWatch watch = new FileWatch(all, saved, service);
         Thread watching = new Thread(watch::run, "saved files");
         watching.setDaemon(true);
         watching.start();
@@ -98,16 +105,27 @@ final class FileWatch implements AutoCloseable {
     }
 
     private void look() throws InterruptedException {
-        Look now = Look.at(file);
+        List<Look> now = looks();
         if (now.equals(last)) {
             return;
         }
-        if (now.isHalfway()) {
+        if (isHalfway(now)) {
             Thread.sleep(LOOK_MILLIS);
-            now = Look.at(file);
+            now = looks();
         }
         last = now;
         saved.run();
+    }
+
+    private List<Look> looks() {
+        return files.stream().map(Look::at).toList();
+    }
+
+    /** Whether one that has changed may be in the middle of being saved. */
+    private boolean isHalfway(List<Look> now) {
+        return IntStream.range(0, now.size())
+                .anyMatch(file ->
+                        !now.get(file).equals(last.get(file)) && now.get(file).isHalfway());
     }
 
     @Override

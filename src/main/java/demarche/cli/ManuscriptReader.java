@@ -5,6 +5,7 @@ import demarche.authoring.Origin;
 import demarche.authoring.ScenarioFiles;
 import demarche.authoring.ScenarioLoader;
 import demarche.authoring.ScenarioShelf;
+import demarche.authoring.TranslationFiles;
 import demarche.authoring.diagnostic.Diagnostic;
 import demarche.terminal.view.Flaw;
 import demarche.terminal.view.Phrases;
@@ -26,6 +27,11 @@ final class ManuscriptReader {
         this.file = file;
         this.language = language;
         this.phrases = phrases;
+    }
+
+    /** Where the translation is, or would be, in which the text is read. */
+    List<Path> translations() {
+        return TranslationFiles.beside(file, language);
     }
 
     /** The text as it is in the file now. */

@@ -52,7 +52,7 @@ final class TestCommand implements Callable<Integer> {
 
     @Option(
             names = "--ledger",
-            description = "Show of a test that fails all that happened, not only in the turn where it went otherwise.")
+            description = "Show of a test that fails all that happened, not only what bears on how it went otherwise.")
     private boolean whole;
 
     @Spec
@@ -91,8 +91,11 @@ final class TestCommand implements Callable<Integer> {
             Loading loading =
                     file.toString().equals("-") ? scenarios.load("(standard input)", System.in) : scenarios.load(file);
             return loading.scenario()
-                    .<Tested>map(scenario ->
-                            new Tested.Played(loading.file(), scenario, new TestPlayer(new Engine(scenario)).playAll()))
+                    .<Tested>map(scenario -> new Tested.Played(
+                            loading.file(),
+                            scenario,
+                            new TestPlayer(new Engine(scenario)).playAll(),
+                            loading.linesOfTests()))
                     .orElseGet(() -> new Tested.Faulty(loading));
         } catch (IOException failure) {
             return new Tested.Unreadable(file.toString(), failure);

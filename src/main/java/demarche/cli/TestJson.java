@@ -2,8 +2,7 @@ package demarche.cli;
 
 import demarche.authoring.diagnostic.JsonReport;
 import demarche.report.TestOutcome;
-import demarche.report.TestOutcome.Chapter;
-import demarche.scenario.Scenario;
+import demarche.report.TestStory;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -39,7 +38,7 @@ final class TestJson {
         if (tested instanceof Tested.Played played) {
             node.put("scenario", played.scenario().heading().id());
             ArrayNode tests = node.putArray("tests");
-            played.outcomes().forEach(outcome -> add(outcome, played.scenario(), tests.addObject()));
+            played.outcomes().forEach(outcome -> add(outcome, played, tests.addObject()));
         } else if (tested instanceof Tested.Faulty faulty) {
             node.put("error", "The file has errors, so that nothing was played.");
             node.set(
@@ -50,19 +49,18 @@ final class TestJson {
         }
     }
 
-    private void add(TestOutcome outcome, Scenario scenario, ObjectNode node) {
+    private void add(TestOutcome outcome, Tested.Played played, ObjectNode node) {
         node.put("name", outcome.test().name());
+        node.put("line", played.line(outcome));
         node.put("passed", outcome instanceof TestOutcome.Passed);
         if (outcome instanceof TestOutcome.Failed failure) {
             node.put("about", failure.difference().about());
             node.put("expected", failure.difference().expected());
             node.put("actual", failure.difference().actual());
             ArrayNode turns = node.putArray("ledger");
-            for (Chapter chapter : lines.story(failure)) {
-                ArrayNode happened = turns.addObject()
-                        .put("turn", chapter.turn().id().name())
-                        .putArray("lines");
-                TestLines.ledger(chapter, scenario).forEach(happened::add);
+            for (TestStory.Told told : lines.story(failure, played.scenario())) {
+                ArrayNode happened = turns.addObject().put("turn", told.turn()).putArray("lines");
+                told.lines().forEach(happened::add);
             }
         }
     }

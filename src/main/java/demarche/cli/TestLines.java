@@ -2,8 +2,8 @@ package demarche.cli;
 
 import demarche.report.LedgerLines;
 import demarche.report.TestOutcome;
-import demarche.report.TestOutcome.Chapter;
 import demarche.report.TestOutcome.Difference;
+import demarche.report.TestStory;
 import demarche.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * How the tests of a file went, in lines for people.
  *
- * @param whole whether of a failure all that happened is told, not only the turn where it went otherwise
+ * @param whole whether of a failure all that happened is told, not only what bears on it
  */
 record TestLines(boolean whole) {
 
@@ -20,7 +20,7 @@ record TestLines(boolean whole) {
         for (TestOutcome outcome : played.outcomes()) {
             if (outcome instanceof TestOutcome.Failed failure) {
                 lines.add("FAILED  " + failure.test().name());
-                of(failure, played.scenario()).forEach(line -> lines.add("        " + line));
+                of(failure, played).forEach(line -> lines.add("        " + line));
             } else {
                 lines.add("ok      " + outcome.test().name());
             }
@@ -29,26 +29,24 @@ record TestLines(boolean whole) {
         return lines;
     }
 
-    /** What went otherwise, and what happened then. */
-    List<String> of(TestOutcome.Failed failure, Scenario scenario) {
+    /** Where the test stands, what went otherwise, and what happened. */
+    List<String> of(TestOutcome.Failed failure, Tested.Played played) {
         Difference difference = failure.difference();
         List<String> lines = new ArrayList<>(List.of(
-                difference.about(), "  expected: " + difference.expected(), "  actual:   " + difference.actual()));
-        for (Chapter chapter : story(failure)) {
-            lines.add("in " + chapter.turn().id());
-            ledger(chapter, scenario).forEach(line -> lines.add("  " + line));
+                played.file() + ":" + played.line(failure),
+                difference.about(),
+                "  expected: " + difference.expected(),
+                "  actual:   " + difference.actual()));
+        for (TestStory.Told told : story(failure, played.scenario())) {
+            lines.add("in " + told.turn());
+            told.lines().forEach(line -> lines.add("  " + line));
         }
         return lines;
     }
 
-    /** The turns that are told of a failure. */
-    List<Chapter> story(TestOutcome.Failed failure) {
-        return whole ? failure.story() : failure.moment();
-    }
-
-    static List<String> ledger(Chapter chapter, Scenario scenario) {
-        LedgerLines lines = new LedgerLines(scenario);
-        return chapter.ledger().stream().map(lines::of).toList();
+    /** What is told of the turns of a failure. */
+    List<TestStory.Told> story(TestOutcome.Failed failure, Scenario scenario) {
+        return new TestStory(new LedgerLines(scenario), whole).of(failure);
     }
 
     private static String summary(int tests, int failed) {

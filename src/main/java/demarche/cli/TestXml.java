@@ -74,7 +74,8 @@ final class TestXml {
     }
 
     private void test(Tested.Played played, TestOutcome outcome) throws XMLStreamException {
-        open(played.scenario().heading().id(), outcome.test().name());
+        open(played.scenario().heading().id(), outcome.test().name(), played.file());
+        attribute("line", String.valueOf(played.line(outcome)));
         if (outcome instanceof TestOutcome.Failed failure) {
             Difference difference = failure.difference();
             line(3);
@@ -82,7 +83,7 @@ final class TestXml {
             attribute(
                     "message",
                     difference.about() + ": expected " + difference.expected() + ", but " + difference.actual());
-            text(lines.of(failure, played.scenario()).stream().collect(Collectors.joining("\n", "\n", "\n")));
+            text(lines.of(failure, played).stream().collect(Collectors.joining("\n", "\n", "\n")));
             xml.writeEndElement();
             line(2);
         }
@@ -90,7 +91,7 @@ final class TestXml {
     }
 
     private void error(String file, String message, String text) throws XMLStreamException {
-        open(file, "The file loads");
+        open(file, "The file loads", file);
         line(3);
         xml.writeStartElement("error");
         attribute("message", message);
@@ -100,11 +101,12 @@ final class TestXml {
         xml.writeEndElement();
     }
 
-    private void open(String suite, String name) throws XMLStreamException {
+    private void open(String suite, String name, String file) throws XMLStreamException {
         line(2);
         xml.writeStartElement("testcase");
         attribute("classname", suite);
         attribute("name", name);
+        attribute("file", file);
     }
 
     private void attribute(String name, String value) throws XMLStreamException {

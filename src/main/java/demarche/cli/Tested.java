@@ -15,10 +15,21 @@ sealed interface Tested {
     /** Whether nothing is wrong. */
     boolean isFine();
 
-    /** Its tests were played; there may be none. */
-    record Played(String file, Scenario scenario, List<TestOutcome> outcomes) implements Tested {
+    /**
+     * Its tests were played; there may be none.
+     *
+     * @param outcomes how they went, in the order of the file
+     * @param lines the numbers of the lines at which they begin, from 1
+     */
+    record Played(String file, Scenario scenario, List<TestOutcome> outcomes, List<Integer> lines) implements Tested {
         public Played {
             outcomes = List.copyOf(outcomes);
+            lines = List.copyOf(lines);
+        }
+
+        /** The line at which the test of an outcome begins. */
+        int line(TestOutcome outcome) {
+            return lines.get(scenario.tests().indexOf(outcome.test()));
         }
 
         int failed() {

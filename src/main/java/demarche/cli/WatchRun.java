@@ -24,10 +24,14 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import picocli.CommandLine;
 
 /** Plays a scenario while it is written, on what the program was started in. */
 final class WatchRun {
+
+    /** After so many times more would gain little. */
+    private static final int WARM = 4;
 
     private final Surroundings surroundings;
     private final GameOptions options;
@@ -93,15 +97,25 @@ final class WatchRun {
         ScreenGame screens = new ScreenGame(new SplitStage(phrases, workbench, player));
         FileWatch watch = watch(workbench, screens::refresh);
         try {
-            screens.play(() -> {});
+            screens.play(this::warmUp);
         } finally {
             watch.close();
         }
     }
 
+    /**
+     * Reads the text a few times for nothing, once there is nothing else to do: what reads it has then been compiled,
+     * and an author who saves for the first time does not wait for that.
+     */
+    private void warmUp() {
+        Thread warming = new Thread(() -> IntStream.range(0, WARM).forEach(time -> reader.read()), "warming up");
+        warming.setDaemon(true);
+        warming.start();
+    }
+
     /** Hands each new text to the workbench, and tells of it. */
     private FileWatch watch(Workbench workbench, Runnable news) throws IOException {
-        return FileWatch.begin(file, () -> {
+        return FileWatch.begin(file, reader.translations(), () -> {
             workbench.hand(reader.read());
             news.run();
         });

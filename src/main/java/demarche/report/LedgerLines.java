@@ -5,13 +5,22 @@ import demarche.engine.Occurrence;
 import demarche.scenario.Scenario;
 import demarche.scenario.condition.Explanation;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The ledger for authors: a line for each thing that happened, in the ids of the file. */
 public record LedgerLines(Scenario scenario) {
 
     public String of(Occurrence occurrence) {
-        String changes = occurrence.changes().stream().map(LedgerLines::change).collect(Collectors.joining(", "));
+        return of(occurrence, change -> true);
+    }
+
+    /** The same with some of its changes. */
+    String of(Occurrence occurrence, Predicate<Change> which) {
+        String changes = occurrence.changes().stream()
+                .filter(which)
+                .map(LedgerLines::change)
+                .collect(Collectors.joining(", "));
         String what = occurrence.accept(new Words(scenario));
         return changes.isEmpty() ? what : what + ": " + changes;
     }

@@ -17,6 +17,7 @@ import demarche.scenario.Prose;
 import demarche.scenario.ScenarioTest;
 import demarche.scenario.Turn;
 import demarche.scenario.condition.Condition;
+import demarche.scenario.condition.Symbol;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -185,46 +186,80 @@ final class TestGame {
     }
 
     private Optional<Difference> closed(Position.Ended end) {
-        String ending = end.ending().id().name();
-        if (!expected.ending().isEmpty() && !expected.ending().equals(ending)) {
-            return Optional.of(new Difference("the ending", "`" + expected.ending() + "`", "`" + ending + "`"));
-        }
-        return missing(expected.fired(), fired, "happens", "it does not happen")
-                .or(() -> missing(expected.locked().keySet(), put, "locked", "its decision is never put"))
+        return otherEnding(end)
+                .or(this::notFired)
+                .or(() -> missing(expected.locked().keySet(), put)
+                        .map(name -> ended("`" + name + "`", "locked", "its decision is never put", List.of())))
                 .or(this::readTooLittle)
                 .or(() -> broken(end))
                 .or(this::leftOver);
     }
 
-    private static Optional<Difference> missing(
-            Collection<String> names, Set<String> seen, String wanted, String actual) {
-        return names.stream()
-                .filter(name -> !seen.contains(name))
+    /** Something that only the end shows, and the conditions that it hangs on. */
+    private Difference ended(String about, String wanted, String actual, List<Condition> conditions) {
+        Focus focus = Focus.on(test.choose().keySet(), conditions);
+        return new Difference(about, wanted, actual).from(focus);
+    }
+
+    private Optional<Difference> otherEnding(Position.Ended end) {
+        return engine.scenario().endings().stream()
+                .filter(ending -> ending.id().name().equals(expected.ending()))
+                .filter(ending -> ending.index() != end.ending().index())
                 .findFirst()
-                .map(name -> new Difference("`" + name + "`", wanted, actual));
+                .map(ending -> {
+                    boolean holds = ending.when().holds(end.state());
+                    String why = holds
+                            ? ""
+                            : "; " + LedgerLines.because(ending.when().explain(end.state()));
+                    return ended(
+                            "the ending",
+                            "`" + expected.ending() + "`",
+                            "`" + end.ending().id().name() + "`" + why,
+                            List.of(ending.when(), end.ending().when()));
+                });
+    }
+
+    private Optional<Difference> notFired() {
+        return missing(expected.fired(), fired)
+                .flatMap(name -> engine.scenario().events().stream()
+                        .filter(event -> event.id().name().equals(name))
+                        .findFirst())
+                .map(event -> {
+                    Symbol itself = new Symbol(Symbol.Kind.EVENT, event.id().name(), event.index());
+                    List<Condition> conditions = List.of(event.when(), new Condition.Happened(itself));
+                    return ended("`" + event.id() + "`", "happens", "it does not happen", conditions);
+                });
+    }
+
+    private static Optional<String> missing(Collection<String> names, Set<String> seen) {
+        return names.stream().filter(name -> !seen.contains(name)).findFirst();
     }
 
     private Optional<Difference> readTooLittle() {
         return reading.firstMissingOf(expected.shown())
-                .map(words -> new Difference("“" + words + "”", "shown", "no text that was read has it"));
+                .map(words -> ended("“" + words + "”", "shown", "no text that was read has it", List.of()));
     }
 
     private Optional<Difference> broken(Position.Ended end) {
         return expected.holds().stream()
                 .filter(condition -> !condition.holds(end.state()))
                 .findFirst()
-                .map((Condition condition) -> new Difference(
-                        "the end", "`" + condition + "`", LedgerLines.because(condition.explain(end.state()))));
+                .map(condition -> ended(
+                        "the end",
+                        "`" + condition + "`",
+                        LedgerLines.because(condition.explain(end.state())),
+                        List.of(condition)));
     }
 
     private Optional<Difference> leftOver() {
         return choices.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
                 .findFirst()
-                .map(entry -> new Difference(
+                .map(entry -> ended(
                         "the choices of " + seat(entry.getKey()),
                         "all are taken",
-                        "the game ends before " + listed(entry.getValue())));
+                        "the game ends before " + listed(entry.getValue()),
+                        List.of()));
     }
 
     private static String listed(Deque<String> options) {

@@ -4,6 +4,7 @@ import demarche.engine.Occurrence;
 import demarche.scenario.ScenarioTest;
 import demarche.scenario.Turn;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How one of a scenario's own tests went. */
 public sealed interface TestOutcome {
@@ -23,14 +24,6 @@ public sealed interface TestOutcome {
         public Failed {
             story = List.copyOf(story);
         }
-
-        /** The last turn in which something has happened; empty where nothing has. */
-        public List<Chapter> moment() {
-            List<Chapter> eventful = story.stream()
-                    .filter(chapter -> !chapter.ledger().isEmpty())
-                    .toList();
-            return eventful.isEmpty() ? List.of() : List.of(eventful.get(eventful.size() - 1));
-        }
     }
 
     /**
@@ -39,8 +32,24 @@ public sealed interface TestOutcome {
      * @param about what it concerns
      * @param expected what should have been
      * @param actual what was
+     * @param focus what of the game led to it, where only its end could show it; null where the turn shows it in which
+     *     the game went otherwise
      */
-    record Difference(String about, String expected, String actual) {}
+    record Difference(
+            String about,
+            String expected,
+            String actual,
+            @Nullable Focus focus) {
+
+        Difference(String about, String expected, String actual) {
+            this(about, expected, actual, null);
+        }
+
+        /** The same with what led to it. */
+        Difference from(Focus cause) {
+            return new Difference(about, expected, actual, cause);
+        }
+    }
 
     /** One turn and what happened in it, as far as the game went. */
     record Chapter(Turn turn, List<Occurrence> ledger) {

@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
@@ -190,10 +191,21 @@ class CommandLineTest {
                             "FAILED  Bread brings them ashore",
                             "expected: `adrift`",
                             "actual:   `landed`",
+                            file + ":" + lineOf(file, "name: Bread brings them ashore"),
+                            "in dusk",
+                            "busan takes feed: fed raised",
                             "in dawn",
                             "ending landed",
-                            "3 tests, 1 failed")
-                    .doesNotContain("busan takes feed");
+                            "3 tests, 1 failed");
+        }
+
+        private static int lineOf(Path file, String words) throws IOException {
+            List<String> lines = Files.readAllLines(file);
+            return 1
+                    + lines.indexOf(lines.stream()
+                            .filter(line -> line.contains(words))
+                            .findFirst()
+                            .orElseThrow());
         }
 
         @Test
@@ -215,7 +227,8 @@ class CommandLineTest {
             JsonNode failure = report.at("/files/1/tests/0");
             assertThat(failure.path("name").stringValue()).isEqualTo("Bread brings them ashore");
             assertThat(failure.path("expected").stringValue()).isEqualTo("`adrift`");
-            assertThat(failure.at("/ledger/0/turn").stringValue()).isEqualTo("dawn");
+            assertThat(failure.path("line").intValue()).isEqualTo(lineOf(file, "name: Bread brings them ashore"));
+            assertThat(failure.at("/ledger/0/turn").stringValue()).isEqualTo("dusk");
             assertThat(report.at("/files/2/diagnostics/0/code").stringValue()).isEqualTo("DM408");
             assertThat(report.at("/files/3/error").stringValue()).isEqualTo("The file cannot be read.");
         }
@@ -234,7 +247,12 @@ class CommandLineTest {
             Element suite = (Element) suites.getElementsByTagName("testsuite").item(1);
             assertThat(suite.getAttribute("tests")).isEqualTo("3");
             assertThat(suite.getAttribute("failures")).isEqualTo("1");
+            Element test = (Element) suite.getElementsByTagName("testcase").item(0);
+            int line = lineOf(file, "name: Bread brings them ashore");
+            assertThat(test.getAttribute("file")).isEqualTo(file.toString());
+            assertThat(test.getAttribute("line")).isEqualTo(String.valueOf(line));
             Element failure = (Element) suites.getElementsByTagName("failure").item(0);
+            assertThat(failure.getTextContent()).contains(file + ":" + line);
             assertThat(failure.getAttribute("message")).isEqualTo("the ending: expected `adrift`, but `landed`");
             assertThat(failure.getTextContent()).contains("in dusk", "busan takes feed", "in dawn", "ending landed");
             Element error = (Element) suites.getElementsByTagName("error").item(0);
@@ -252,6 +270,27 @@ class CommandLineTest {
             assertThat(run("test", "nowhere.yaml", CORRECT)).isEqualTo(ExitCode.UNREADABLE);
             assertThat(err.toString()).contains("nowhere.yaml cannot be read");
             assertThat(out.toString()).contains("3 tests, as described");
+        }
+    }
+
+    @Nested
+    class Watch {
+
+        @Test
+        void saysWhichFileItCannotRead() {
+            assertThat(run("watch", "--plain", "nowhere.yaml")).isEqualTo(ExitCode.UNREADABLE);
+            assertThat(err.toString()).contains("nowhere.yaml cannot be read: there is no such file");
+        }
+
+        @Test
+        void advisesNobodyWhoHasNoSeat() {
+            assertThat(run("watch", "--plain", CORRECT, "--seat", "nobody")).isEqualTo(ExitCode.USAGE);
+            assertThat(err.toString()).contains("nobody").contains("busan");
+        }
+
+        @Test
+        void needsAFile() {
+            assertThat(run("watch")).isEqualTo(ExitCode.USAGE);
         }
     }
 

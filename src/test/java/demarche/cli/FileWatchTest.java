@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -29,7 +30,7 @@ class FileWatchTest {
     void begin() throws IOException {
         file = folder.resolve("file.yaml");
         Files.writeString(file, "one");
-        watch = FileWatch.begin(file, () -> told.add(content()));
+        watch = FileWatch.begin(file, List.of(other()), () -> told.add(content()));
     }
 
     @AfterEach
@@ -37,7 +38,16 @@ class FileWatchTest {
         watch.close();
     }
 
+    /** What both files say. */
     private String content() {
+        return content(file) + (Files.exists(other()) ? " and " + content(other()) : "");
+    }
+
+    private Path other() {
+        return folder.resolve("file.ja.yaml");
+    }
+
+    private static String content(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException absent) {
@@ -60,6 +70,16 @@ class FileWatchTest {
         awaitTelling("two");
         Files.writeString(file, "three");
         awaitTelling("three");
+    }
+
+    @Test
+    void isToldOfWhenAnotherBesideItComesOrIsWrittenOver() throws Exception {
+        Files.writeString(other(), "一");
+        awaitTelling("one and 一");
+        Files.writeString(other(), "二つ");
+        awaitTelling("one and 二つ");
+        Files.delete(other());
+        awaitTelling("one");
     }
 
     /** As vim, VS Code and IntelliJ do. */

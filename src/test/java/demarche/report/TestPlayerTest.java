@@ -6,6 +6,7 @@ import demarche.Scenarios;
 import demarche.engine.Engine;
 import demarche.report.TestOutcome.Difference;
 import demarche.scenario.Scenario;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,23 @@ class TestPlayerTest {
     }
 
     private static Difference difference(String test) {
-        return ((TestOutcome.Failed) play(test)).difference();
+        Difference difference = ((TestOutcome.Failed) play(test)).difference();
+        return seen(difference.about(), difference.expected(), difference.actual());
+    }
+
+    /** What is read of a difference. */
+    private static Difference seen(String about, String expected, String actual) {
+        return new Difference(about, expected, actual);
+    }
+
+    /** What is told of the game of a test that fails. */
+    private static List<String> told(String test, boolean whole) {
+        Scenario scenario = scenario(test);
+        TestOutcome outcome = new TestPlayer(new Engine(scenario)).playAll().get(0);
+        return new TestStory(new LedgerLines(scenario), whole)
+                .of((TestOutcome.Failed) outcome).stream()
+                        .flatMap(turn -> turn.lines().stream().map(line -> turn.turn() + ": " + line))
+                        .toList();
     }
 
     @Nested
@@ -153,7 +170,7 @@ class TestPlayerTest {
         @Test
         void whereTheGameEndsBeforeTheChoices() {
             assertThat(difference("choose: [hold, stay, go], expect: {ending: peace}"))
-                    .isEqualTo(new Difference("the choices of beijing", "all are taken", "the game ends before `go`"));
+                    .isEqualTo(seen("the choices of beijing", "all are taken", "the game ends before `go`"));
         }
 
         @Test
@@ -168,7 +185,7 @@ class TestPlayerTest {
         @Test
         void whereAnEventDoesNotHappen() {
             assertThat(difference("choose: [hold, stay], expect: {fired: [spark]}"))
-                    .isEqualTo(new Difference("`spark`", "happens", "it does not happen"));
+                    .isEqualTo(seen("`spark`", "happens", "it does not happen"));
         }
 
         @Test
@@ -192,7 +209,7 @@ class TestPlayerTest {
         @Test
         void whereWordsAreNeverRead() {
             assertThat(difference("choose: [hold, stay], expect: {shown: [It is quiet., Flee, It burns.]}"))
-                    .isEqualTo(new Difference("“It burns.”", "shown", "no text that was read has it"));
+                    .isEqualTo(seen("“It burns.”", "shown", "no text that was read has it"));
         }
 
         @Test
@@ -209,13 +226,13 @@ class TestPlayerTest {
         @Test
         void whereTheEndingIsAnother() {
             assertThat(difference("choose: [hold, stay], expect: {ending: fire}"))
-                    .isEqualTo(new Difference("the ending", "`fire`", "`peace`"));
+                    .isEqualTo(seen("the ending", "`fire`", "`peace`; `happened(spark)` is not so"));
         }
 
         @Test
         void whereAConditionDoesNotHoldAtTheEnd() {
             assertThat(difference("choose: [hold, stay], expect: {holds: [tension > 60 or shut]}"))
-                    .isEqualTo(new Difference(
+                    .isEqualTo(seen(
                             "the end",
                             "`tension > 60 or shut`",
                             "`tension > 60` is not so (50 against 60); `shut` is not so"));
@@ -238,8 +255,57 @@ class TestPlayerTest {
                         "event spark",
                         "event snow does not happen (50 %)",
                         "event rain does not happen (50 %)");
-        assertThat(failed.moment().get(0).ledger().stream().map(lines::of))
-                .containsExactly(
-                        "beijing takes stay", "drift ebb: tension 99 → 98 (−1)", "event snow (50 %)", "ending fire");
+    }
+
+    @Nested
+    class Tells {
+
+        @Test
+        void ofAMeterAtTheEndWhatMovedItTurnByTurn() {
+            assertThat(told(
+                            "choose: [push, stay], chances: {rain: yes, snow: no}, expect: {holds: [tension < 60]}",
+                            false))
+                    .containsExactly(
+                            "one: beijing takes push: tension 50 → 100 (cut off; +60)",
+                            "one: drift ebb: tension 100 → 99 (−1)",
+                            "two: beijing takes stay",
+                            "two: drift ebb: tension 99 → 98 (−1)",
+                            "two: ending fire");
+        }
+
+        @Test
+        void ofAnEndingWhatItsConditionAsksFor() {
+            assertThat(told("choose: [push, stay], chances: {rain: no, snow: no}, expect: {ending: peace}", false))
+                    .containsExactly(
+                            "one: beijing takes push",
+                            "one: event spark",
+                            "two: beijing takes stay",
+                            "two: ending fire");
+        }
+
+        @Test
+        void ofAnEventThatNeverHappensWhetherItsChanceFailed() {
+            assertThat(told("choose: [hold, stay], chances: {snow: no}, expect: {fired: [snow]}", false))
+                    .containsExactly(
+                            "one: beijing takes hold",
+                            "one: event snow does not happen (50 %)",
+                            "two: beijing takes stay",
+                            "two: event snow does not happen (50 %)",
+                            "two: ending peace");
+        }
+
+        @Test
+        void ofATurnThatGoesOtherwiseAllThatHappenedInIt() {
+            String test =
+                    "choose: [hold, stay], chances: {rain: no, snow: {one: no, two: yes}}, expect: {not-fired: [snow]}";
+            assertThat(told(test, false))
+                    .containsExactly("two: beijing takes stay", "two: event snow (50 %)", "two: ending peace");
+        }
+
+        @Test
+        void theWholeGameIfAsked() {
+            String test = "choose: [push, stay], chances: {rain: no, snow: no}, expect: {ending: peace}";
+            assertThat(told(test, true)).contains("one: tokyo takes sleep", "one: event rain does not happen (50 %)");
+        }
     }
 }

@@ -5,16 +5,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * A translator's sheet as comma-separated values, by RFC 4180: the first record names the columns, lines end in CR LF, a
- * value with a comma, a quote or a line break stands in quotes.
+ * value with a comma, a quote or a line break stands in quotes. A value that a spreadsheet program would take for a
+ * formula, and run, has an apostrophe before it, which reading takes away again.
  */
 public final class CsvSheet {
 
     private static final List<String> COLUMNS = List.of("key", "context", "hash", "source", "translation", "state");
     private static final List<String> NEEDED = List.of("key", "translation");
+    /**
+     * What makes a formula of a cell, by OWASP's list for CSV injection, after any number of apostrophes: where there are
+     * some already, one more is one to take away.
+     */
+    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\t\r\n＝＋－＠]");
+
+    private static final char GUARD = '\'';
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private CsvSheet() {}
@@ -47,8 +56,21 @@ public final class CsvSheet {
     }
 
     private static void record(StringBuilder sheet, List<String> values) {
-        sheet.append(values.stream().map(CsvSheet::quoted).collect(Collectors.joining(",")))
+        sheet.append(values.stream()
+                        .map(CsvSheet::guarded)
+                        .map(CsvSheet::quoted)
+                        .collect(Collectors.joining(",")))
                 .append("\r\n");
+    }
+
+    private static String guarded(String value) {
+        return FORMULA.matcher(value).lookingAt() ? GUARD + value : value;
+    }
+
+    private static String unguarded(String value) {
+        boolean guarded = value.startsWith(String.valueOf(GUARD))
+                && FORMULA.matcher(value).lookingAt();
+        return guarded ? value.substring(1) : value;
     }
 
     private static String quoted(String value) {
@@ -100,7 +122,9 @@ public final class CsvSheet {
     private record Row(int line, List<String> values) {
         String value(String column, Map<String, Integer> columns) {
             int at = columns.getOrDefault(column, Integer.MAX_VALUE);
-            return at < values.size() ? values.get(at).replace("\r\n", "\n").replace('\r', '\n') : "";
+            return at < values.size()
+                    ? unguarded(values.get(at)).replace("\r\n", "\n").replace('\r', '\n')
+                    : "";
         }
     }
 

@@ -19,9 +19,12 @@ final class Answers {
 
     private final Dialogue dialogue;
     private final Dossiers dossiers;
+    private final boolean kept;
 
-    Answers(Dialogue dialogue) {
+    /** @param kept whether one can go on with the game later */
+    Answers(Dialogue dialogue, boolean kept) {
         this.dialogue = dialogue;
+        this.kept = kept;
         this.dossiers = new Dossiers(dialogue);
     }
 
@@ -60,7 +63,8 @@ final class Answers {
 
     private void help() {
         for (Command command : Command.values()) {
-            dialogue.say("plain.help." + command.word());
+            boolean forgets = command == Command.QUIT && !kept;
+            dialogue.say(forgets ? "plain.quit-unkept" : "plain.help." + command.word());
         }
         dialogue.blank();
     }

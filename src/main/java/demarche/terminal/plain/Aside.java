@@ -12,6 +12,11 @@ interface Aside {
 
         @Override
         public void help() {}
+
+        @Override
+        public boolean isKept() {
+            return true;
+        }
     };
 
     /** What came of a line. */
@@ -29,4 +34,7 @@ interface Aside {
 
     /** Says what else can be typed. */
     void help();
+
+    /** Whether one can go on with the game later. */
+    boolean isKept();
 }

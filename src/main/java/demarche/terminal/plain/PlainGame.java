@@ -53,7 +53,7 @@ public final class PlainGame {
         this.saved = opened.game();
         this.resume = resume;
         this.dialogue = dialogue;
-        this.answers = new Answers(dialogue);
+        this.answers = new Answers(dialogue, aside.isKept());
         this.seating = new Seating(saved);
     }
 

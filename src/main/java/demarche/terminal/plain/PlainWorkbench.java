@@ -81,6 +81,11 @@ public final class PlainWorkbench {
         }
 
         @Override
+        public boolean isKept() {
+            return workbench.isKept();
+        }
+
+        @Override
         public void help() {
             Workbench.orders().forEach(order -> dialogue.say("plain.help." + order));
             dialogue.blank();

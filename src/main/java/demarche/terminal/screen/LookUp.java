@@ -115,7 +115,7 @@ record LookUp(Phrases phrases) {
         for (HelpView.Key key : HelpView.working(screen.kind(), uses)) {
             Key pressed = pressed(key);
             if (pressed != Key.NONE) {
-                actions.add(new CommandsScreen.Action(key.cap(), key.words(phrases), Press.of(pressed)));
+                actions.add(new CommandsScreen.Action(key.cap(), uses.words(key, phrases), Press.of(pressed)));
             }
         }
         return actions;
@@ -133,15 +133,21 @@ record LookUp(Phrases phrases) {
         };
     }
 
-    /** What works on a screen as it stands. */
-    HelpView.Uses uses(ScreenState screen, Viewport viewport, Optional<Game> game, boolean undoes) {
+    /**
+     * What works on a screen as it stands.
+     *
+     * @param undoes whether there is a turn that can be taken back
+     * @param kept whether there is a game that one can go on with after stopping
+     */
+    HelpView.Uses uses(ScreenState screen, Viewport viewport, Optional<Game> game, boolean undoes, boolean kept) {
         boolean scrolls = !viewport.fits(screen.sheet(phrases, viewport).lines());
         return new HelpView.Uses(
                 screen.choices(),
                 scrolls,
                 undoes,
                 game.filter(now -> now.scenario().heading().analysts().canBeAsked())
-                        .isPresent());
+                        .isPresent(),
+                kept);
     }
 
     private static ScreenState text(HelpView.Screen kind, View view) {

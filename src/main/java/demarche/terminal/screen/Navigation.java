@@ -234,7 +234,8 @@ public final class Navigation implements Moves, Stage {
     }
 
     private HelpView.Uses uses() {
-        return lookUp.uses(top(), viewport(), play.game(), play.lastDecided().isPresent());
+        boolean kept = trail.isInGame() && play.isKept();
+        return lookUp.uses(top(), viewport(), play.game(), play.lastDecided().isPresent(), kept);
     }
 
     private void lookUp(Key key, Game game) {

@@ -157,8 +157,9 @@ public record HelpView(List<KeyLine> keys) implements View {
      * @param scrolls whether there is more than fits
      * @param undoes whether there is a turn that can be taken back
      * @param consults whether the analysts can be asked
+     * @param kept whether there is a game that one can go on with after stopping
      */
-    public record Uses(int choices, boolean scrolls, boolean undoes, boolean consults) {
+    public record Uses(int choices, boolean scrolls, boolean undoes, boolean consults, boolean kept) {
 
         private boolean allow(Key key) {
             return switch (key) {
@@ -170,6 +171,11 @@ public record HelpView(List<KeyLine> keys) implements View {
                 case ANALYSTS -> consults;
                 default -> true;
             };
+        }
+
+        /** What a key does here. */
+        public String words(Key key, Phrases phrases) {
+            return key == Key.QUIT && !kept ? phrases.get("help.key.quit-unkept") : key.words(phrases);
         }
 
         private String cap(Key key) {
@@ -186,7 +192,7 @@ public record HelpView(List<KeyLine> keys) implements View {
 
     public static HelpView of(Screen screen, Uses uses, Phrases phrases) {
         return new HelpView(working(screen, uses).stream()
-                .map(key -> new KeyLine(uses.cap(key), key.words(phrases)))
+                .map(key -> new KeyLine(uses.cap(key), uses.words(key, phrases)))
                 .toList());
     }
 

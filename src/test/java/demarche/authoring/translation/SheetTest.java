@@ -11,6 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A translator’s sheet")
 class SheetTest {
@@ -57,6 +59,45 @@ class SheetTest {
             assertThat(sheet)
                     .isEqualTo("key,context,hash,source,translation,state\r\n" + "title,here › title," + TITLE.hash()
                             + ",\"The “Strait”, by night\",海峡,\r\n");
+        }
+
+        /** Beginnings that a spreadsheet program would run as formulas, and texts that already have an apostrophe. */
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "=1+2",
+                    "+82 is dialled",
+                    "-5 degrees",
+                    "@beijing",
+                    "\tindented",
+                    "\nlate",
+                    "＝全角",
+                    "'=quoted",
+                    "''-twice"
+                })
+        void isNoFormulaInASpreadsheetAndComesBackAsItWas(String text) throws UnreadableSheet {
+            TextUnit unit = unit("title", text);
+            String sheet = CsvSheet.of(Progress.of(translation(Map.of(unit, text)), List.of(unit)), false);
+            assertThat(sheet).contains("'" + text).doesNotContain("," + text).doesNotContain("\"" + text);
+            assertThat(CsvSheet.read(sheet)).singleElement().satisfies(row -> {
+                assertThat(row.source()).isEqualTo(text);
+                assertThat(row.translation()).isEqualTo(text.strip());
+            });
+        }
+
+        @Test
+        void leavesAnApostropheThatGuardsNothing() throws UnreadableSheet {
+            TextUnit unit = unit("title", "'Tis the strait");
+            String sheet = CsvSheet.of(Progress.of(translation(Map.of()), List.of(unit)), false);
+            assertThat(sheet).contains(",'Tis").doesNotContain("''Tis");
+            assertThat(CsvSheet.read(sheet)).extracting(SheetRow::source).containsExactly("'Tis the strait");
+        }
+
+        @Test
+        void takesAFormulaThatLostItsApostropheInTheSpreadsheet() throws UnreadableSheet {
+            assertThat(CsvSheet.read("key,translation\ntitle,=1+2\n"))
+                    .extracting(SheetRow::translation)
+                    .containsExactly("=1+2");
         }
 
         @Test

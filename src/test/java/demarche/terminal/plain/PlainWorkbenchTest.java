@@ -100,6 +100,14 @@ class PlainWorkbenchTest {
     }
 
     @Test
+    void helpDoesNotSayThatAGameIsKeptWhichIsNot() {
+        good(harbour);
+        assertThat(play("help", "quit"))
+                .contains("quit: stop; this game is not kept")
+                .doesNotContain("the game is saved");
+    }
+
+    @Test
     void goesWhereItIsTold() {
         good(harbour);
         assertThat(play("hail", "jump 1", "set trust 60", "options", "conditions buy", "help"))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import demarche.saves.Opening;
 import demarche.saves.SaveFolder;
 import demarche.scenario.Scenario;
+import demarche.terminal.view.Phrases;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +75,14 @@ class LeavingTest {
         assertThat(table.at(Table.WIDE).press("ENTER ENTER ?").seen())
                 .containsPattern("Ctrl-C +stop at once; nothing is lost")
                 .containsPattern("Ctrl-Z +to the shell for a while");
+    }
+
+    @Test
+    void helpSaysThatAGameIsSavedOnlyWhereThereIsOne() {
+        assertThat(table.press("?").seen()).containsPattern("q +stop *\n").doesNotContain("the game is saved");
+        assertThat(table.press("BACK ENTER ENTER ?").seen()).contains("stop; the game is saved");
+        SplitTable watched = new SplitTable(Phrases.english(), saves, SplitTable.harbour()).at(new Size(80, 30));
+        assertThat(watched.press("?").seen()).contains("Keys").doesNotContain("the game is saved");
     }
 
     @Test

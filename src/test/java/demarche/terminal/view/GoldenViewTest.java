@@ -166,7 +166,7 @@ class GoldenViewTest {
 
     @Test
     void help() {
-        check("help", HelpView.of(HelpView.Screen.DECISION, new HelpView.Uses(4, true, true, true), PHRASES));
+        check("help", HelpView.of(HelpView.Screen.DECISION, new HelpView.Uses(4, true, true, true, true), PHRASES));
     }
 
     @ParameterizedTest
