@@ -12,6 +12,13 @@ package demarche.authoring.diagnostic;
  */
 public record Diagnostic(String code, Severity severity, String file, Place place, String message, String help) {
 
+    private static final String UNREAD = "What comes after this was not read.";
+
+    /** The same with a sentence that says that nothing after it has been looked at. */
+    Diagnostic hidingWhatFollows() {
+        return new Diagnostic(code, severity, file, place, message, help.isEmpty() ? UNREAD : help + " " + UNREAD);
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

@@ -23,6 +23,8 @@ public final class Findings {
     /** A set, since a part of the file that several aliases stand for is looked at several times. */
     private final Set<Diagnostic> found = new LinkedHashSet<>();
 
+    private boolean atTheEnd;
+
     public Findings(String file, Catalogue catalogue) {
         this.file = file;
         this.catalogue = catalogue;
@@ -30,12 +32,23 @@ public final class Findings {
 
     public void report(Code code, Place place, Details details) {
         if (!isFull()) {
-            found.add(catalogue.entry(code).at(file, place, details));
+            Diagnostic diagnostic = catalogue.entry(code).at(file, place, details);
+            found.add(atTheEnd && diagnostic.isError() ? diagnostic.hidingWhatFollows() : diagnostic);
         }
     }
 
     public void report(Code code, Place place) {
         report(code, place, Details.NONE);
+    }
+
+    /** Lets something be reported at which reading ends, which the errors among it say. */
+    public void reportAtTheEnd(Runnable reporting) {
+        atTheEnd = true;
+        try {
+            reporting.run();
+        } finally {
+            atTheEnd = false;
+        }
     }
 
     /** Whether anything found so far stands in the way. */

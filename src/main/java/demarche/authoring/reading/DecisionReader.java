@@ -42,13 +42,17 @@ final class DecisionReader {
         for (Mapping.Entry entry : part.entries(key)) {
             declarations.check(Sort.SEAT, entry.key().text(), entry.key().place(), Code.UNKNOWN_SEAT);
         }
+        boolean astray = part.hasAstray("needs", "label");
         return declarations.bySeat(part.entries(key)).stream()
-                .map(entry -> decision(entry.key().text(), new Part(entry.value())))
+                .map(entry -> decision(entry.key().text(), new Part(entry.value()), astray))
                 .toList();
     }
 
-    private Decision decision(String seat, Part part) {
-        List<Option> options = part.parts("options").stream().map(this::option).toList();
+    /** @param astray whether a `needs` nearby stands where none belongs, which is reported, and may be meant for any */
+    private Decision decision(String seat, Part part, boolean astray) {
+        List<Option> options = part.parts("options").stream()
+                .map(option -> option(option, astray))
+                .toList();
         List<Condition> open = options.stream()
                 .map(option -> (Condition) new Condition.Joined(true, List.of(option.when(), option.needs())))
                 .toList();
@@ -58,9 +62,9 @@ final class DecisionReader {
         return new Decision(declarations.index(Sort.SEAT, seat), part.text("question"), options);
     }
 
-    private Option option(Part part) {
+    private Option option(Part part, boolean needsAstray) {
         Id id = declarations.id(part, Sort.OPTION);
-        if (part.has("locked-because") && !part.has("needs")) {
+        if (part.has("locked-because") && !part.has("needs") && !needsAstray) {
             findings.report(Code.REASON_WITHOUT_NEEDS, part.placeOfKey("locked-because"));
         }
         return new Option(

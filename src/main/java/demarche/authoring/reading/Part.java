@@ -92,6 +92,21 @@ final class Part {
         return scalars(key).stream().map(Texts::of).toList();
     }
 
+    /** Whether in it, however deep, a key stands where another is missing beside which it belongs. */
+    boolean hasAstray(String key, String companion) {
+        return hasAstray(node, key, companion);
+    }
+
+    private static boolean hasAstray(Node node, String key, String companion) {
+        if (node instanceof Mapping mapping
+                && mapping.get(key).isPresent()
+                && mapping.get(companion).isEmpty()) {
+            return true;
+        }
+        return entries(node).stream().anyMatch(entry -> hasAstray(entry.value(), key, companion))
+                || items(node).stream().anyMatch(item -> hasAstray(item, key, companion));
+    }
+
     static List<Mapping.Entry> entries(Node node) {
         return node instanceof Mapping mapping ? mapping.entries() : List.of();
     }

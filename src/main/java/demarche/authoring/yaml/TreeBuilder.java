@@ -10,7 +10,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.Anchor;
@@ -36,14 +35,12 @@ public final class TreeBuilder {
     /** The most keys and values, with every alias counted in full. */
     public static final int MOST_VALUES = 100_000;
 
-    /** A number sign that a word follows, or a number after a space. */
-    private static final Pattern COMMENT_WORD = Pattern.compile("#(?:[\\p{L}\\p{N}]| [0-9])");
-
     private static final int SMALLEST_BUFFER = 1024;
 
     private final SourceText source;
     private final Findings findings;
     private final FlowCommas commas;
+    private final CutTexts comments;
     private final Map<Anchor, Optional<Node>> anchors = new HashMap<>();
     private final List<Event> openFlows = new ArrayList<>();
     private Optional<Event> closedFlow = Optional.empty();
@@ -51,6 +48,9 @@ public final class TreeBuilder {
     private Optional<Event> last = Optional.empty();
     /** What follows the mapping just read as items of the same list, their dashes forgotten. */
     private List<Mapping> split = List.of();
+
+    /** Whether what is being read is a text for people, by the key it stands at. */
+    private boolean prose;
 
     private int values;
     private boolean incomplete;
@@ -61,6 +61,7 @@ public final class TreeBuilder {
         this.source = source;
         this.findings = findings;
         this.commas = new FlowCommas(findings);
+        this.comments = new CutTexts(source, findings);
     }
 
     /** Carries out of the descent that there is no sense in going on; the reason has been reported. */
@@ -83,7 +84,8 @@ public final class TreeBuilder {
             Optional<Event> openFlow =
                     openFlows.isEmpty() ? Optional.empty() : Optional.of(openFlows.get(openFlows.size() - 1));
             if (!followsUnknownAlias(complaint)) {
-                new SyntaxAdvice(source, findings).report(complaint, last, openFlow, closedFlow);
+                SyntaxAdvice advice = new SyntaxAdvice(source, findings);
+                findings.reportAtTheEnd(() -> advice.report(complaint, last, openFlow, closedFlow));
             }
             return Optional.empty();
         }
@@ -181,32 +183,9 @@ public final class TreeBuilder {
         }
         Scalar scalar = new Scalar(event.getValue(), style, place(event));
         if (style == Scalar.Style.PLAIN) {
-            reportComment(scalar, event);
+            comments.look(scalar, event, prose);
         }
         return scalar;
-    }
-
-    /** A number sign with a word right after it, after several words, is hardly meant as a comment. */
-    private void reportComment(Scalar scalar, ScalarEvent event) {
-        Mark end = event.getEndMark().orElse(null);
-        if (end == null
-                || end.getLine() >= source.lines().size()
-                || scalar.text().indexOf(' ') < 0) {
-            return;
-        }
-        String line = source.lines().get(end.getLine());
-        int from = line.offsetByCodePoints(0, Math.min(end.getColumn(), line.codePointCount(0, line.length())));
-        int sign = line.indexOf('#', from);
-        boolean cut = sign > from
-                && line.substring(from, sign).isBlank()
-                && COMMENT_WORD.matcher(line).region(sign, line.length()).lookingAt();
-        if (cut) {
-            int column = line.codePointCount(0, sign);
-            Details rest = Details.of("rest", line.substring(sign).strip());
-            Details details = line.charAt(sign + 1) == ' ' ? rest : rest.and("sign", "#");
-            Place place = source.between(end.getLine(), column, end.getLine(), Integer.MAX_VALUE);
-            findings.report(Code.COMMENT_IN_TEXT, place, details);
-        }
     }
 
     private Node collection(CollectionStartEvent event, int depth) {
@@ -230,7 +209,11 @@ public final class TreeBuilder {
             if (event instanceof AliasEvent) {
                 findings.report(Code.KEY_NOT_TEXT, place(event));
             }
-            read.add(node(event, depth + 1), node(next(), depth + 1));
+            Node key = node(event, depth + 1);
+            boolean above = prose;
+            prose = CutTexts.isProse(key);
+            read.add(key, node(next(), depth + 1));
+            prose = above;
         }
         List<Mapping> groups = read.read().stream()
                 .map(entries -> new Mapping(
