@@ -5,15 +5,20 @@ import demarche.terminal.view.NetworkLayout.Label;
 import demarche.terminal.view.RegionView.Capital;
 import demarche.terminal.view.RegionView.Relation;
 import demarche.terminal.view.RingOrder.Joined;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Draws the region: capitals in boxes, and lines between them that say how they stand with one another. */
+/**
+ * Draws the region: capitals in boxes, and lines between them that say how they stand with one another. Where there is no
+ * room for all of that, a list, so that nobody and nothing is left out.
+ */
 record RegionMap(RegionView view, int marked, Phrases phrases) {
 
     private static final int HEAD_ROWS = 2;
     private static final int FOOT_ROWS = 3;
-    private static final int LONGEST_NAME = 18;
+    /** How long names may be, the longest first; shorter ones are tried where there is no room. */
+    private static final List<Integer> LONGEST_NAMES = List.of(18, 12);
+
     private static final int ROOM_FOR_LIST = 110;
     private static final int GAP = 2;
 
@@ -27,39 +32,37 @@ record RegionMap(RegionView view, int marked, Phrases phrases) {
 
     List<Line> lines(int columns, int rows) {
         Canvas canvas = new Canvas(columns, rows);
+        RegionList list = new RegionList(view, marked);
         canvas.line(0, 0, head());
-        List<Line> list = columns < ROOM_FOR_LIST ? List.of() : list();
-        int listWidth = list.stream().mapToInt(Line::width).max().orElse(-GAP);
+        int room = rows - HEAD_ROWS - FOOT_ROWS;
+        int listWidth = columns < ROOM_FOR_LIST ? -GAP : list.width(columns / 2);
         int mapColumns = columns - listWidth - GAP;
-        NetworkLayout layout =
-                NetworkLayout.of(mapColumns, rows - HEAD_ROWS - FOOT_ROWS, widths(), view.order(), joined(), forms());
-        if (layout.isClear()) {
-            map(canvas, layout);
-            list(canvas, list, mapColumns + GAP);
-        } else {
-            list(canvas, list(), 0);
+        Optional<NetworkLayout> layout = layout(mapColumns, room, listWidth > 0);
+        layout.ifPresent(map -> map(canvas, map));
+        if (layout.isEmpty()) {
+            list.draw(canvas, 0, HEAD_ROWS, columns, room);
+        } else if (listWidth > 0) {
+            list.draw(canvas, mapColumns + GAP, HEAD_ROWS, listWidth, room);
         }
-        canvas.line(0, rows - 2, told(view.relations().get(marked)));
+        canvas.line(0, rows - 2, list.line(marked, columns, 0));
         canvas.line(0, rows - 1, legend());
         return canvas.lines();
     }
 
-    /** The part of the list around what is marked that has room. */
-    private void list(Canvas canvas, List<Line> list, int column) {
-        int room = canvas.rows() - HEAD_ROWS - FOOT_ROWS;
-        int first = Math.max(0, Math.min(marked - room / 2, list.size() - room));
-        for (int i = first; i < Math.min(list.size(), first + room); i++) {
-            canvas.line(column, HEAD_ROWS + i - first, list.get(i));
-        }
+    /** Where everything stands, names shortened as far as need be; empty where not everything finds room. */
+    private Optional<NetworkLayout> layout(int columns, int rows, boolean listed) {
+        return LONGEST_NAMES.stream()
+                .map(longest -> NetworkLayout.of(columns, rows, widths(longest), view.order(), joined(), forms()))
+                .filter(NetworkLayout::isClear)
+                .filter(layout -> listed
+                        || layout.labels(joined(), forms()).size()
+                                == view.relations().size())
+                .findFirst();
     }
 
-    private static String name(Capital capital) {
-        return TextWidth.truncated(capital.name(), LONGEST_NAME);
-    }
-
-    private List<Integer> widths() {
+    private List<Integer> widths(int longest) {
         return view.capitals().stream()
-                .map(capital -> TextWidth.of(name(capital)))
+                .map(capital -> TextWidth.of(TextWidth.truncated(capital.name(), longest)))
                 .toList();
     }
 
@@ -68,15 +71,6 @@ record RegionMap(RegionView view, int marked, Phrases phrases) {
         return view.since().isEmpty()
                 ? title
                 : title.and("  ").and(phrases.get("meters.since", phrases.date(view.since())), Role.DIM);
-    }
-
-    /** The relation that is marked, in words. */
-    private Line told(Relation relation) {
-        MeterRow row = relation.row();
-        return Line.of(MetersView.MARK, Role.KEY)
-                .and(row.label(), Role.EMPHASIS)
-                .and("  ")
-                .and(label(row, 0));
     }
 
     private Line legend() {
@@ -89,23 +83,8 @@ record RegionMap(RegionView view, int marked, Phrases phrases) {
         return line;
     }
 
-    private List<Line> list() {
-        List<MeterRow> rows = view.relations().stream().map(Relation::row).toList();
-        int width =
-                rows.stream().mapToInt(row -> TextWidth.of(row.label())).max().orElse(0);
-        List<Line> lines = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            boolean isMarked = i == marked;
-            lines.add(Line.of(isMarked ? MetersView.MARK : "  ", Role.KEY)
-                    .and(TextWidth.padded(rows.get(i).label(), width), isMarked ? Role.EMPHASIS : Role.PLAIN)
-                    .and("  ")
-                    .and(label(rows.get(i), 0)));
-        }
-        return lines;
-    }
-
     /** What stands on a line: the value, the word for it, the last change; in shorter forms less of it. */
-    private static Line label(MeterRow row, int form) {
+    static Line label(MeterRow row, int form) {
         Line label = Line.of(String.valueOf(row.value()), Role.EMPHASIS);
         if (form == 0 && !row.band().isEmpty()) {
             label = label.and(" ").and(row.band(), Role.BAND);
@@ -186,7 +165,7 @@ record RegionMap(RegionView view, int marked, Phrases phrases) {
             canvas.text(box.column(), middle + 1, signs.substring(4, 5) + across + signs.substring(5), border);
         }
         canvas.text(box.column(), middle, side + " ", border);
-        canvas.text(box.column() + 2, middle, name(capital), letters);
+        canvas.text(box.column() + 2, middle, TextWidth.truncated(capital.name(), box.width() - 4), letters);
         canvas.text(box.column() + box.width() - 2, middle, " " + side, border);
     }
 }
