@@ -107,6 +107,7 @@ class ArchitectureTest {
                     .onlyDependOnClassesThat(resideInAnyPackage(CORE)
                             .or(resideInAnyPackage(
                                     "java.lang",
+                                    "java.lang.invoke",
                                     "java.math",
                                     "java.util",
                                     "java.util.function",

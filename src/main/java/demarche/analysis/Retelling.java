@@ -36,7 +36,7 @@ final class Retelling {
         rules = told.engine().rules();
         decisions = told.scenario().decisions().toList();
         taken = new int[told.scenario().turns().size()][decisions.size()];
-        run = new TurnRun(rules, draws, Witness.NONE);
+        run = TurnRun.forMany(rules, draws, Witness.NONE);
         for (int[] row : taken) {
             Arrays.fill(row, NOT_DECIDED);
         }

@@ -40,7 +40,7 @@ public final class Branches implements Draws {
     /** Chance for a new run of these rules. What a witness hears before a draw, it hears once for all its answers. */
     public Branches(Rules rules, Witness witness) {
         this.rules = rules;
-        run = new TurnRun(rules, this, witness);
+        run = TurnRun.forMany(rules, this, witness);
     }
 
     /** The run that asks here. */

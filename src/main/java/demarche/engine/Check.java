@@ -76,11 +76,15 @@ final class Check {
                     : check.condition.holds(world);
             check = yes ? check.passed : check.failed;
         }
-        return check == TRUE;
+        return check.isTrue();
     }
 
     boolean isEnd() {
         return isEnd;
+    }
+
+    boolean isTrue() {
+        return this == TRUE;
     }
 
     Check passed() {
@@ -93,13 +97,13 @@ final class Check {
 
     /** Hears what a check asks of a field: whether it holds a raw number from the least to the most. */
     interface FieldReader {
-        void read(int field, int least, int most);
+        void read(int field, int mask, int least, int most);
     }
 
     /** Hands over what this check itself asks. */
     void asks(FieldReader fields, Consumer<Condition> conditions) {
         if (condition == null) {
-            fields.read(field, least, span - Integer.MIN_VALUE + least);
+            fields.read(field, mask, least, span - Integer.MIN_VALUE + least);
         } else {
             conditions.accept(condition);
         }

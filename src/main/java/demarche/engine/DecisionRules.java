@@ -22,6 +22,7 @@ final class DecisionRules {
         private final Effects effects;
         private final @Nullable Draw outcomes;
         private final Effects[] outcomeEffects;
+        private final Amount[] outcomeWeights;
 
         OptionRules(Rules rules, Turn turn, Option option) {
             this.option = option;
@@ -35,6 +36,9 @@ final class DecisionRules {
                     .map(Outcome::effects)
                     .map(rules::effects)
                     .toArray(Effects[]::new);
+            outcomeWeights = option.outcomes().stream()
+                    .map(outcome -> Amount.weight(outcome.weight()))
+                    .toArray(Amount[]::new);
         }
 
         Option option() {
@@ -69,7 +73,7 @@ final class DecisionRules {
         long weighOutcomes(World world, int[] into) {
             long sum = 0;
             for (int i = 0; i < outcomeEffects.length; i++) {
-                into[i] = Math.max(0, outcome(i).weight().value(world));
+                into[i] = outcomeWeights[i].in(world);
                 sum += into[i];
             }
             if (sum == 0) {
@@ -87,6 +91,7 @@ final class DecisionRules {
     private final Decision decision;
     private final @Nullable Event event;
     private final OptionRules[] options;
+    private final Amount[] weights;
     private final Draw choice;
 
     DecisionRules(Rules rules, Turn turn, Rules.AskedDecision asked) {
@@ -95,6 +100,9 @@ final class DecisionRules {
         options = decision.options().stream()
                 .map(option -> new OptionRules(rules, turn, option))
                 .toArray(OptionRules[]::new);
+        weights = decision.options().stream()
+                .map(option -> Amount.weight(option.weight()))
+                .toArray(Amount[]::new);
         List<String> names =
                 decision.options().stream().map(option -> option.id().origin()).toList();
         choice = new Draw(turn.id(), Draw.Kind.DECISION, rules.elementOf(asked), names);
@@ -123,24 +131,11 @@ final class DecisionRules {
         return choice;
     }
 
-    /** Which options are open in a world that the words describe, as a set of bits. */
-    int open(long[] words, World world) {
-        int open = 0;
-        for (int i = 0; i < options.length; i++) {
-            if (options[i].check().passes(words, world)) {
-                open |= 1 << i;
-            }
-        }
-        return open;
-    }
-
     /** The weights of the open options, of which at least one is then more than 0; 0 for the others. */
     void weigh(int open, World world, int[] into) {
         long sum = 0;
         for (int i = 0; i < options.length; i++) {
-            into[i] = (open & (1 << i)) != 0
-                    ? Math.max(0, options[i].option().weight().value(world))
-                    : 0;
+            into[i] = (open & (1 << i)) != 0 ? weights[i].in(world) : 0;
             sum += into[i];
         }
         if (sum == 0) {

@@ -3,112 +3,82 @@ package demarche.engine;
 import demarche.scenario.Effect;
 import demarche.scenario.Meter;
 import demarche.scenario.condition.Quantity;
-import demarche.scenario.condition.World;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** A list of effects, compiled to changes of fields of the packed state. */
+/** A list of effects, as changes of fields of the packed state. */
 final class Effects {
 
-    private static final int SIZE = 5;
-    private static final int MASK = 1;
-    private static final int MOST = 2;
-    private static final int BASE = 3;
-    private static final int AMOUNT = 4;
-
-    private final Effect[] effects;
-    private final int[] code;
-    private final boolean[] sets;
-    private final @Nullable Quantity[] amounts;
-
-    Effects(List<Effect> list, Layout layout, List<Meter> meters) {
-        effects = list.toArray(new Effect[0]);
-        code = new int[effects.length * SIZE];
-        sets = new boolean[effects.length];
-        amounts = new Quantity[effects.length];
-        for (int i = 0; i < effects.length; i++) {
-            effects[i].accept(new Compiling(i, layout, meters));
-        }
-    }
-
     /**
-     * Applies them in order, each clamped at once.
+     * One effect.
      *
-     * @param world the world that the words describe, for amounts that depend on it
+     * @param most the greatest raw number that the field may hold
+     * @param base what the raw number 0 stands for
+     * @param sets whether the amount is what the field shall hold, rather than what is added
      */
-    void apply(long[] words, World world, Witness witness) {
-        for (int i = 0, at = 0; i < effects.length; i++, at += SIZE) {
-            int field = code[at];
-            int mask = code[at + MASK];
-            int base = code[at + BASE];
-            Quantity quantity = amounts[i];
-            int asked = quantity == null ? code[at + AMOUNT] : quantity.value(world);
-            int before = Layout.raw(words, field, mask);
-            long target = sets[i] ? (long) asked - base : (before & 0xffffffffL) + asked;
-            int after = (int) Math.max(0, Math.min(code[at + MOST] & 0xffffffffL, target));
-            Layout.put(words, field, mask, after);
-            witness.changed(effects[i], before + base, asked, after + base);
+    record Write(Effect effect, int field, int mask, long most, int base, boolean sets, Quantity amount) {}
+
+    private final int number;
+    private final Write[] writes;
+
+    /** @param number its place among all such lists of the rules */
+    Effects(int number, List<Effect> list, Layout layout, List<Meter> meters) {
+        this.number = number;
+        writes = list.stream()
+                .map(effect -> effect.accept(new Writing(effect, layout, meters)))
+                .toArray(Write[]::new);
+    }
+
+    int number() {
+        return number;
+    }
+
+    Write[] writes() {
+        return writes;
+    }
+
+    /** Applies them in order, each clamped at once, and tells each. */
+    void apply(Place place, Witness witness) {
+        long[] words = place.words;
+        for (Write write : writes) {
+            int asked = write.amount().value(place);
+            int before = Layout.raw(words, write.field(), write.mask());
+            long target = write.sets() ? (long) asked - write.base() : (before & 0xffffffffL) + asked;
+            int after = (int) Math.max(0, Math.min(write.most(), target));
+            Layout.put(words, write.field(), write.mask(), after);
+            witness.changed(write.effect(), before + write.base(), asked, after + write.base());
         }
     }
 
-    /** Fills in the code of one effect, and gives its place back. */
-    private final class Compiling implements Effect.Visitor<Integer> {
+    private record Writing(Effect effect, Layout layout, List<Meter> meters) implements Effect.Visitor<Write> {
 
-        private final int index;
-        private final Layout layout;
-        private final List<Meter> meters;
-
-        Compiling(int index, Layout layout, List<Meter> meters) {
-            this.index = index;
-            this.layout = layout;
-            this.meters = meters;
+        @Override
+        public Write add(Effect.Add add) {
+            return meter(meters.get(add.meter().index()), false, add.amount());
         }
 
         @Override
-        public Integer add(Effect.Add add) {
-            return meter(meters.get(add.meter().index()), add.amount());
+        public Write setTo(Effect.SetTo set) {
+            return meter(meters.get(set.meter().index()), true, set.value());
+        }
+
+        private Write meter(Meter meter, boolean sets, Quantity amount) {
+            int field = layout.meter(meter.index());
+            long most = (long) meter.max() - meter.min();
+            return new Write(effect, field, layout.meterMask(meter.index()), most, meter.min(), sets, amount);
         }
 
         @Override
-        public Integer setTo(Effect.SetTo set) {
-            sets[index] = true;
-            return meter(meters.get(set.meter().index()), set.value());
-        }
-
-        private int meter(Meter meter, Quantity amount) {
-            int most = meter.max() - meter.min();
-            write(layout.meter(meter.index()), layout.meterMask(meter.index()), most, meter.min());
-            if (amount instanceof Quantity.Literal literal) {
-                code[index * SIZE + AMOUNT] = literal.number();
-            } else {
-                amounts[index] = amount;
-            }
-            return index;
+        public Write raise(Effect.Raise raise) {
+            return flag(raise.flag().index(), Quantity.ONE);
         }
 
         @Override
-        public Integer raise(Effect.Raise raise) {
-            return flag(raise.flag().index(), 1);
+        public Write lower(Effect.Lower lower) {
+            return flag(lower.flag().index(), new Quantity.Literal(0));
         }
 
-        @Override
-        public Integer lower(Effect.Lower lower) {
-            return flag(lower.flag().index(), 0);
-        }
-
-        private int flag(int flag, int value) {
-            sets[index] = true;
-            write(layout.flag(flag), 1, 1, 0);
-            code[index * SIZE + AMOUNT] = value;
-            return index;
-        }
-
-        private void write(int field, int mask, int most, int base) {
-            int at = index * SIZE;
-            code[at] = field;
-            code[at + MASK] = mask;
-            code[at + MOST] = most;
-            code[at + BASE] = base;
+        private Write flag(int flag, Quantity value) {
+            return new Write(effect, layout.flag(flag), 1, 1, 0, true, value);
         }
     }
 }

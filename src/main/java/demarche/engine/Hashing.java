@@ -6,9 +6,6 @@ final class Hashing {
     private static final long FNV_BASIS = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
 
-    /** The terms of the series for the logarithm that matter to a double. */
-    private static final int LAST_TERM = 21;
-
     private Hashing() {}
 
     /** The FNV-1a hash of a text, closed so that every bit of the text reaches every bit of it. */
@@ -36,21 +33,5 @@ final class Hashing {
     /** A number strictly between 0 and 1, from the upper 53 bits. */
     static double unit(long bits) {
         return ((bits >>> 11) + 0.5) * 0x1.0p-53;
-    }
-
-    /**
-     * The natural logarithm of a number above 0, by a series of which each step is exactly defined. {@link Math#log} may
-     * differ from machine to machine, and {@link StrictMath#log} is slow on some.
-     */
-    static double ln(double number) {
-        int exponent = Math.getExponent(number);
-        double mantissa = number * Math.scalb(1.0, -exponent);
-        double ratio = (mantissa - 1) / (mantissa + 1);
-        double square = ratio * ratio;
-        double sum = 1.0 / LAST_TERM;
-        for (int term = LAST_TERM - 2; term > 0; term -= 2) {
-            sum = sum * square + 1.0 / term;
-        }
-        return exponent * 0.6931471805599453 + 2 * ratio * sum;
     }
 }

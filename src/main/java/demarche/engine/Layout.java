@@ -114,6 +114,16 @@ public final class Layout {
         return spent[event];
     }
 
+    /** The word in which a field lies. */
+    static int wordOf(int field) {
+        return field >>> 16;
+    }
+
+    /** The bit of its word at which a field begins. */
+    static int bitOf(int field) {
+        return field & (Long.SIZE - 1);
+    }
+
     /** What a field holds. */
     static int raw(long[] words, int field, int mask) {
         return (int) (words[field >>> 16] >>> field) & mask;

@@ -133,7 +133,9 @@ public final class Reads {
         if (check.isEnd() || !seen.add(check)) {
             return;
         }
-        check.asks(this::readField, condition -> condition.forEachSymbol(this::read));
+        check.asks(
+                (field, mask, least, most) -> readField(field, least, most),
+                condition -> condition.forEachSymbol(this::read));
         read(check.passed());
         read(check.failed());
     }

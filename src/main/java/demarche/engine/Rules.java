@@ -10,6 +10,7 @@ import demarche.scenario.Scenario;
 import demarche.scenario.Turn;
 import demarche.scenario.condition.Condition;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ public final class Rules {
     private final int[][] decisionsOfEvents;
     private final TurnRules[] turns;
     private final long[] initial;
+    private final IdentityHashMap<List<Effect>, Effects> effects = new IdentityHashMap<>();
+    private final List<Effects> effectsInOrder = new ArrayList<>();
+    private @Nullable Code code;
 
     /**
      * A decision with where it is asked.
@@ -94,8 +98,26 @@ public final class Rules {
         return condition.accept(new CheckCompiler(layout, scenario.meters(), turn, then, Check.FALSE));
     }
 
+    /** A list of effects of the scenario, compiled once. */
     Effects effects(List<Effect> list) {
-        return new Effects(list, layout, scenario.meters());
+        return effects.computeIfAbsent(list, some -> {
+            Effects next = new Effects(effectsInOrder.size(), some, layout, scenario.meters());
+            effectsInOrder.add(next);
+            return next;
+        });
+    }
+
+    /** All lists of effects, by their numbers. */
+    List<Effects> effects() {
+        return effectsInOrder;
+    }
+
+    /** Code for many runs, generated when it is first asked for; it tells no witness what it looks at. */
+    synchronized Code code() {
+        if (code == null) {
+            code = CodeGenerator.generate(this).orElseGet(() -> new Interpreter(this, Witness.NONE));
+        }
+        return code;
     }
 
     /** Every decision there is, those of the turns in order, then those of the events. */

@@ -62,19 +62,31 @@ public final class SeededDraws implements Draws {
         return winner;
     }
 
+    /**
+     * The race of unequals. A logarithm is worked out only where bounds of the two times that are compared do not tell
+     * which is the less.
+     */
     private int weightedRace(Draw draw, int[] weights) {
         long start = Hashing.mix(key ^ draw.place());
         int winner = -1;
-        double best = Double.POSITIVE_INFINITY;
+        double best = 0;
         for (int i = 0; i < draw.size(); i++) {
             if (weights[i] > 0) {
-                double time = -Hashing.ln(Hashing.unit(Hashing.mix(start ^ draw.place(i)))) / weights[i];
-                if (time < best) {
+                double number = Hashing.unit(Hashing.mix(start ^ draw.place(i)));
+                if (winner < 0 || isFaster(number, weights[i], best, weights[winner])) {
                     winner = i;
-                    best = time;
+                    best = number;
                 }
             }
         }
         return winner;
+    }
+
+    private static boolean isFaster(double number, int weight, double other, int otherWeight) {
+        if (Logarithm.most(number) * otherWeight < Logarithm.least(other) * weight) {
+            return false;
+        }
+        return Logarithm.least(number) * otherWeight > Logarithm.most(other) * weight
+                || -Logarithm.of(number) / weight < -Logarithm.of(other) / otherWeight;
     }
 }

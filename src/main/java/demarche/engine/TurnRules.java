@@ -3,9 +3,9 @@ package demarche.engine;
 import demarche.scenario.Drift;
 import demarche.scenario.Ending;
 import demarche.scenario.Event;
+import demarche.scenario.Seat;
 import demarche.scenario.Turn;
 import demarche.scenario.condition.Condition;
-import demarche.scenario.condition.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,16 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class TurnRules {
 
     /** A drift rule that can apply in this turn. */
-    record DriftRule(Drift drift, Check check, int percent, Draw draw, Effects effects) {}
+    record DriftRule(Drift drift, Check check, Amount chance, Draw draw, Effects effects) {}
 
     /** An event that can fire in this turn; its check includes that it has not fired too often. */
-    record EventRule(Event event, Check check, int percent, Draw draw, Effects effects, int spent, int happened) {}
+    record EventRule(Event event, Check check, Amount chance, Draw draw, Effects effects, int spent, int happened) {}
 
     /** An ending that can be reached when this turn closes. */
     record EndingRule(Ending ending, Check check) {}
-
-    /** The percentage of a chance that depends on the state. */
-    static final int VARIABLE = -1;
 
     private final Check check;
     private final Check[] briefing;
@@ -34,6 +31,7 @@ final class TurnRules {
     private final EndingRule[] immediate;
     private final EndingRule[] last;
     private final @Nullable DecisionRules[] askable;
+    private final Check[][] goals;
 
     TurnRules(Rules rules, Turn turn) {
         Compiling compiling = new Compiling(rules, turn);
@@ -46,6 +44,7 @@ final class TurnRules {
         events = compiling.events();
         immediate = compiling.endings(true);
         last = compiling.endings(false);
+        goals = rules.scenario().seats().stream().map(compiling::goals).toArray(Check[][]::new);
         askable = new DecisionRules[rules.decisions().size()];
         compiling.ask(decisions);
         for (EventRule event : events) {
@@ -80,14 +79,19 @@ final class TurnRules {
         return whileRunning ? immediate : last;
     }
 
+    /** Whether each goal of a seat is met, where the game closes with this turn. */
+    Check[] goals(int seat) {
+        return goals[seat];
+    }
+
+    /** Whether a decision, by its place among all, can be put in this turn. */
+    boolean asks(int index) {
+        return askable[index] != null;
+    }
+
     /** The rules of a decision that can be put in this turn. */
     DecisionRules decision(int index) {
         return Objects.requireNonNull(askable[index]);
-    }
-
-    /** A chance in percent, cut off at 0 and 100, or {@link #VARIABLE}. */
-    private static int percentOf(Quantity chance) {
-        return chance instanceof Quantity.Literal literal ? Math.max(0, Math.min(100, literal.number())) : VARIABLE;
     }
 
     private final class Compiling {
@@ -111,7 +115,7 @@ final class TurnRules {
                 if (holds != Check.FALSE) {
                     Draw draw = new Draw(turn.id(), Draw.Kind.DRIFT, rule.id(), List.of());
                     Effects effects = rules.effects(rule.effects());
-                    possible.add(new DriftRule(rule, holds, percentOf(rule.chance()), draw, effects));
+                    possible.add(new DriftRule(rule, holds, Amount.chance(rule.chance()), draw, effects));
                 }
             }
             return possible.toArray(new DriftRule[0]);
@@ -135,7 +139,7 @@ final class TurnRules {
             return new EventRule(
                     event,
                     Check.bit(spent, Check.FALSE, canFire),
-                    percentOf(event.chance()),
+                    Amount.chance(event.chance()),
                     new Draw(turn.id(), Draw.Kind.EVENT, event.id(), List.of()),
                     rules.effects(event.effects()),
                     spent,
@@ -148,6 +152,10 @@ final class TurnRules {
                     .map(ending -> new EndingRule(ending, check(ending.when())))
                     .filter(ending -> ending.check() != Check.FALSE)
                     .toArray(EndingRule[]::new);
+        }
+
+        Check[] goals(Seat seat) {
+            return seat.goals().stream().map(goal -> check(goal.when())).toArray(Check[]::new);
         }
 
         void ask(int[] indexes) {

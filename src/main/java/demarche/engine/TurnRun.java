@@ -3,7 +3,6 @@ package demarche.engine;
 import demarche.scenario.Decision;
 import demarche.scenario.Ending;
 import demarche.scenario.Event;
-import demarche.scenario.condition.Quantity;
 import demarche.scenario.condition.World;
 import java.util.Arrays;
 import java.util.Objects;
@@ -35,6 +34,7 @@ public final class TurnRun {
 
     private final Rules rules;
     private final Layout layout;
+    private final Code code;
     private final Draws draws;
     private final Witness witness;
     private final int[] weights;
@@ -44,13 +44,26 @@ public final class TurnRun {
 
     /** A run of the rules, to be begun; it can be used for any number of games, one after the other. */
     public TurnRun(Rules rules, Draws draws, Witness witness) {
+        this(rules, draws, witness, new Interpreter(rules, witness));
+    }
+
+    /**
+     * A run for very many games, whose conditions and effects are made into code beforehand. Its witness hears all but
+     * what is only considered, and no single changes.
+     */
+    public static TurnRun forMany(Rules rules, Draws draws, Witness witness) {
+        return new TurnRun(rules, draws, witness, rules.code());
+    }
+
+    private TurnRun(Rules rules, Draws draws, Witness witness, Code code) {
         this.rules = rules;
-        this.layout = rules.layout();
+        layout = rules.layout();
+        this.code = code;
         this.draws = draws;
         this.witness = witness;
-        this.place = new Place(rules);
-        this.here = rules.turn(0);
-        this.weights = new int[rules.mostCandidates()];
+        place = new Place(rules);
+        here = rules.turn(0);
+        weights = new int[rules.mostCandidates()];
     }
 
     /** Goes to the start of the game. It may be over at once, where no turn takes place. */
@@ -69,8 +82,7 @@ public final class TurnRun {
 
     /** Goes to a crisis, or to the start of a turn, as a position of a game describes it. */
     public void load(Position.Deciding position) {
-        State state = position.state();
-        load(state.turn(), state.words(), 0);
+        load(position.state().turn(), position.state().words(), 0);
         openTurn();
         layout.spend(place.words, position.spent().toBitSet());
         for (Question question : position.questions()) {
@@ -106,7 +118,7 @@ public final class TurnRun {
 
     private void put(int index) {
         DecisionRules put = here.decision(index);
-        int open = put.open(place.words, place);
+        int open = code.open(place.turn, index, place);
         if (open == 0) {
             witness.passedOver(put.decision(), index);
             return;
@@ -211,30 +223,28 @@ public final class TurnRun {
             Layout.set(place.words, option.chosen());
         }
         witness.decided(option.option(), seat);
-        option.effects().apply(place.words, place, witness);
+        code.apply(option.effects(), place);
     }
 
     private void turnOut(DecisionRules.OptionRules option, Draw draw) {
         long total = option.weighOutcomes(place, weights);
         int picked = draws.pick(draw, weights);
         witness.turnedOut(option.option(), option.outcome(picked), weights[picked], total);
-        option.outcomeEffects(picked).apply(place.words, place, witness);
+        code.apply(option.outcomeEffects(picked), place);
     }
 
     // Step 4: drift.
 
     private void drift() {
         TurnRules.DriftRule[] list = here.drift();
-        for (; place.at < list.length; place.at++) {
+        while ((place.at = code.drift(place.turn, place.at, place)) < list.length) {
             TurnRules.DriftRule rule = list[place.at];
-            witness.considered(rule.drift(), place);
-            if (rule.check().passes(place.words, place)) {
-                int percent = percent(rule.percent(), rule.drift().chance());
-                if (succeeds(rule.draw(), percent)) {
-                    witness.drifted(rule.drift(), percent, place);
-                    rule.effects().apply(place.words, place, witness);
-                }
+            int percent = rule.chance().in(place);
+            if (succeeds(rule.draw(), percent)) {
+                witness.drifted(rule.drift(), percent, place);
+                code.apply(rule.effects(), place);
             }
+            place.at++;
         }
     }
 
@@ -243,12 +253,9 @@ public final class TurnRun {
     private void cascade() {
         TurnRules.EventRule[] list = here.events();
         while (true) {
-            for (; place.at < list.length; place.at++) {
-                TurnRules.EventRule rule = list[place.at];
-                witness.considered(rule.event(), place);
-                if (rule.check().passes(place.words, place)) {
-                    fire(rule);
-                }
+            while ((place.at = code.event(place.turn, place.at, place)) < list.length) {
+                fire(list[place.at]);
+                place.at++;
             }
             if (place.quiet) {
                 return;
@@ -258,7 +265,7 @@ public final class TurnRun {
     }
 
     private void fire(TurnRules.EventRule rule) {
-        int percent = percent(rule.percent(), rule.event().chance());
+        int percent = rule.chance().in(place);
         boolean fires = succeeds(rule.draw(), percent);
         Layout.set(place.words, rule.spent());
         if (!fires) {
@@ -271,7 +278,7 @@ public final class TurnRun {
         if (rule.happened() != Layout.NONE) {
             Layout.set(place.words, rule.happened());
         }
-        rule.effects().apply(place.words, place, witness);
+        code.apply(rule.effects(), place);
     }
 
     // Step 6: crisis. The cascade is quiet; what its events ask is put together.
@@ -295,14 +302,13 @@ public final class TurnRun {
     }
 
     private boolean closes(boolean whileRunning) {
-        for (TurnRules.EndingRule rule : here.endings(whileRunning)) {
-            if (rule.check().passes(place.words, place)) {
-                ending = rule.ending();
-                witness.closed(rule.ending(), place);
-                return true;
-            }
+        TurnRules.EndingRule[] list = here.endings(whileRunning);
+        int reached = whileRunning ? code.immediate(place.turn, place) : code.last(place.turn, place);
+        if (reached < list.length) {
+            ending = list[reached].ending();
+            witness.closed(ending, place);
         }
-        return false;
+        return reached < list.length;
     }
 
     /** The next turn at or after a place in the list whose condition holds when its time comes; else an ending. */
@@ -310,7 +316,7 @@ public final class TurnRun {
         int before = place.turn;
         for (int turn = first; turn < rules.scenario().turns().size(); turn++) {
             place.turn = turn;
-            if (rules.turn(turn).check().passes(place.words, place)) {
+            if (code.takesPlace(turn, place)) {
                 startTurn(turn);
                 return Stop.TURN;
             }
@@ -329,21 +335,18 @@ public final class TurnRun {
         place.inCrisis = false;
     }
 
-    // What the steps share.
-
-    private int percent(int fixed, Quantity chance) {
-        return fixed == TurnRules.VARIABLE ? Math.max(0, Math.min(100, chance.value(place))) : fixed;
-    }
-
     private boolean succeeds(Draw draw, int percent) {
         return percent >= 100 || (percent > 0 && draws.roll(draw, percent));
     }
 
-    // Where it is.
-
     /** The ending reached; only after {@link Stop#ENDED}. */
     public Ending ending() {
         return Objects.requireNonNull(ending);
+    }
+
+    /** Whether a goal of a seat is met now. */
+    public boolean meets(int seat, int goal) {
+        return here.goals(seat)[goal].passes(place.words, place);
     }
 
     /**

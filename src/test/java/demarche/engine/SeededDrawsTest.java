@@ -44,8 +44,44 @@ class SeededDrawsTest {
     @Test
     void takesLogarithmsThatAreRight() {
         for (double number : new double[] {0x1.0p-54, 1e-9, 0.1, 0.49999, 0.5, 0.75, 0.999999999, 1, 3}) {
-            assertThat(Hashing.ln(number)).isCloseTo(StrictMath.log(number), within(1e-11));
+            assertThat(Logarithm.of(number)).isCloseTo(StrictMath.log(number), within(1e-11));
         }
+    }
+
+    @Test
+    void boundsLogarithmsClosely() {
+        Random random = new Random(5);
+        for (int i = 0; i < 100_000; i++) {
+            double number = Hashing.unit(random.nextLong() >>> random.nextInt(54));
+            double logarithm = Logarithm.of(number);
+            assertThat(logarithm).isBetween(Logarithm.least(number), Logarithm.most(number));
+            assertThat(Logarithm.most(number) - Logarithm.least(number)).isLessThan(0.002);
+        }
+    }
+
+    /** The bounds only save time: the winner is the one whose time, worked out whole, is the least. */
+    @Test
+    void picksTheCandidateWithTheLeastTime() {
+        int[] weights = {5, 0, 3, 0, 1};
+        Draw five = pick("a", "b", "c", "d", "e");
+        for (long seed = 0; seed < SEEDS; seed++) {
+            weights[3] = (int) (seed % 7);
+            assertThat(new SeededDraws(seed).pick(five, weights)).isEqualTo(leastTime(seed, five, weights));
+        }
+    }
+
+    private static int leastTime(long seed, Draw draw, int[] weights) {
+        long start = Hashing.mix(Hashing.mix(seed) ^ draw.place());
+        int winner = -1;
+        double best = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < draw.size(); i++) {
+            double time = -Logarithm.of(Hashing.unit(Hashing.mix(start ^ draw.place(i)))) / weights[i];
+            if (weights[i] > 0 && time < best) {
+                winner = i;
+                best = time;
+            }
+        }
+        return winner;
     }
 
     @Test

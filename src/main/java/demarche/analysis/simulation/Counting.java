@@ -6,12 +6,8 @@ import demarche.engine.TurnRun.Stop;
 import demarche.engine.Witness;
 import demarche.scenario.Decision;
 import demarche.scenario.Drift;
-import demarche.scenario.Goal;
 import demarche.scenario.Scenario;
-import demarche.scenario.Seat;
-import demarche.scenario.condition.Condition;
 import demarche.scenario.condition.World;
-import java.util.List;
 
 /** Plays games at a table and counts. Allocates nothing once made. */
 final class Counting implements Witness {
@@ -19,21 +15,12 @@ final class Counting implements Witness {
     private final Tally tally;
     private final Table table;
     private final TurnRun run;
-    private final Condition[][] goals;
 
     Counting(Rules rules, Casting casting) {
         Scenario scenario = rules.scenario();
         tally = new Tally(scenario);
-        table = new Table(rules, casting, this);
+        table = Table.forMany(rules, casting, this);
         run = table.run();
-        goals = scenario.seats().stream()
-                .map(Seat::goals)
-                .map(Counting::conditions)
-                .toArray(Condition[][]::new);
-    }
-
-    private static Condition[] conditions(List<Goal> goals) {
-        return goals.stream().map(Goal::when).toArray(Condition[]::new);
     }
 
     Tally tally() {
@@ -88,13 +75,12 @@ final class Counting implements Witness {
         fired();
         tally.games++;
         tally.end(run.ending().index(), seed);
-        World world = run.world();
         if (measured) {
-            tally.spread().end(world);
+            tally.spread().end(run.world());
         }
-        for (int seat = 0; seat < goals.length; seat++) {
-            for (int goal = 0; goal < goals[seat].length; goal++) {
-                if (goals[seat][goal].holds(world)) {
+        for (int seat = 0; seat < tally.goals.length; seat++) {
+            for (int goal = 0; goal < tally.goals[seat].length; goal++) {
+                if (run.meets(seat, goal)) {
                     tally.goals[seat][goal]++;
                 }
             }

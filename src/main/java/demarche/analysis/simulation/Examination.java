@@ -37,7 +37,7 @@ final class Examination implements Witness {
 
     private Examination(Rules rules, Casting casting, List<Thing> missed) {
         scenario = rules.scenario();
-        table = new Table(rules, casting, this);
+        table = Table.told(rules, casting, this);
         run = table.run();
         for (Thing thing : missed) {
             watches.put(thing.itself(), new Watch(thing.conditions()));

@@ -31,7 +31,7 @@ public record Example(long seed, Set<String> held, List<String> choices) {
      * @param viewer the index of the seat from which to look where all seats choose as those do that nobody holds
      */
     public static Example of(Rules rules, Casting casting, long seed, int viewer) {
-        Table table = new Table(rules, casting, Witness.NONE);
+        Table table = Table.forMany(rules, casting, Witness.NONE);
         TurnRun run = table.run();
         Set<String> held = held(rules, casting, viewer);
         List<Seat> seats = rules.scenario().seats();

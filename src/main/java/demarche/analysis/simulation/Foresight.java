@@ -41,7 +41,7 @@ final class Foresight implements Chooser {
     private final Judge judge;
 
     Foresight(Rules rules, Policy others, Judge judge) {
-        this.imagined = new TurnRun(rules, draws, Witness.NONE);
+        this.imagined = TurnRun.forMany(rules, draws, Witness.NONE);
         this.policy = new ByChance(others);
         this.place = new Place(rules);
         this.judge = judge;

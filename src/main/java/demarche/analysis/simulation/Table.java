@@ -1,11 +1,13 @@
 package demarche.analysis.simulation;
 
 import demarche.analysis.Policy;
+import demarche.engine.Draws;
 import demarche.engine.Rules;
 import demarche.engine.SeededDraws;
 import demarche.engine.TurnRun;
 import demarche.engine.TurnRun.Stop;
 import demarche.engine.Witness;
+import java.util.function.Function;
 
 /** Where games are played, one after the other: a run with its draws, and who chooses. Allocates nothing once made. */
 final class Table {
@@ -16,8 +18,18 @@ final class Table {
     private final Chooser advised;
     private final int seat;
 
-    Table(Rules rules, Casting casting, Witness witness) {
-        run = new TurnRun(rules, draws, witness);
+    /** A table for many games; see {@link TurnRun#forMany} for what the witness hears. */
+    static Table forMany(Rules rules, Casting casting, Witness witness) {
+        return new Table(rules, casting, draws -> TurnRun.forMany(rules, draws, witness));
+    }
+
+    /** A table whose witness hears everything. */
+    static Table told(Rules rules, Casting casting, Witness witness) {
+        return new Table(rules, casting, draws -> new TurnRun(rules, draws, witness));
+    }
+
+    private Table(Rules rules, Casting casting, Function<Draws, TurnRun> running) {
+        run = running.apply(draws);
         others = new ByChance(casting.others());
         seat = casting.seat();
         advised = advised(rules, casting);

@@ -17,6 +17,7 @@ final class Session implements AutoCloseable {
     final Tmux tmux;
     private final Path folder;
     private final String settings;
+    private int asked;
 
     /** Opens a terminal of 80 by 24 with a shell in it. */
     Session(Path folder) {
@@ -32,8 +33,10 @@ final class Session implements AutoCloseable {
         settings = settings();
     }
 
+    /** Asks with a mark of its own, since the answer of the time before may still stand on the screen. */
     private String settings() {
-        tmux.type("clear; stty -g; echo as-$((6 * 7))").await("as-42");
+        asked++;
+        tmux.type("clear; stty -g; echo as-$((" + asked + " * 7))-asked").await("as-" + asked * 7 + "-asked");
         return tmux.seen()
                 .lines()
                 .filter(line -> line.contains(":"))

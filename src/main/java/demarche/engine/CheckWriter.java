@@ -1,0 +1,98 @@
+package demarche.engine;
+
+import demarche.engine.bytecode.Body;
+import demarche.engine.bytecode.ClassFile;
+import demarche.engine.bytecode.Label;
+import demarche.scenario.condition.Condition;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/** Writes a check as a method: a comparison and a branch for each of its questions. */
+final class CheckWriter {
+
+    /** Of the words and the place, whether it passes. */
+    static final String CHECK = "([JLdemarche/engine/Place;)Z";
+
+    private static final String CONDITION = "demarche/scenario/condition/Condition";
+    private static final int WORDS = 1;
+    private static final int PLACE = 2;
+
+    private final ClassFile file;
+    private final List<Condition> conditions;
+
+    /** @param conditions where it puts the conditions that are to be asked themselves */
+    CheckWriter(ClassFile file, List<Condition> conditions) {
+        this.file = file;
+        this.conditions = conditions;
+    }
+
+    /** The name of the method that makes this check. */
+    String write(Check root) {
+        Body body = file.body();
+        IdentityHashMap<Check, Label> labels = new IdentityHashMap<>();
+        Deque<Check> open = new ArrayDeque<>(List.of(root));
+        while (!open.isEmpty()) {
+            Check check = open.pop();
+            while (!label(labels, check).isMarked()) {
+                body.mark(label(labels, check));
+                if (check.isEnd()) {
+                    body.push(check.isTrue() ? 1 : 0).returnInt();
+                    break;
+                }
+                ask(body, check, label(labels, check.failed()));
+                open.push(check.failed());
+                check = check.passed();
+                if (label(labels, check).isMarked()) {
+                    body.branch(label(labels, check));
+                }
+            }
+        }
+        return file.add(CHECK, body);
+    }
+
+    private static Label label(IdentityHashMap<Check, Label> labels, Check check) {
+        return labels.computeIfAbsent(check, unmarked -> new Label());
+    }
+
+    private void ask(Body body, Check check, Label failed) {
+        check.asks(
+                (field, mask, least, most) ->
+                        compare(body, field, mask & 0xffffffffL, least & 0xffffffffL, most & 0xffffffffL, failed),
+                condition -> ask(body, condition, failed));
+    }
+
+    private void ask(Body body, Condition condition, Label failed) {
+        int place = conditions.indexOf(condition);
+        if (place < 0) {
+            place = conditions.size();
+            conditions.add(condition);
+        }
+        body.loadReference(0).field(file.name(), "conditions", "[L" + CONDITION + ";");
+        body.push(place).loadReferenceElement().loadReference(PLACE);
+        body.callInterface(CONDITION, "holds", "(Ldemarche/scenario/condition/World;)Z", 2);
+        body.branch(Body.Test.ZERO, failed);
+    }
+
+    private void compare(Body body, int field, long mask, long least, long most, Label failed) {
+        body.loadReference(WORDS).push(Layout.wordOf(field)).loadLongElement();
+        if (mask == 1) {
+            body.push(1L << field).andLongs().push(0L).compareLongs();
+            body.branch(least == 1 ? Body.Test.ZERO : Body.Test.NOT_ZERO, failed);
+            return;
+        }
+        body.push(Layout.bitOf(field)).shiftLongRight().push(mask).andLongs();
+        if (least == most) {
+            body.push(least).compareLongs().branch(Body.Test.NOT_ZERO, failed);
+        } else if (least == 0) {
+            body.push(most).compareLongs().branch(Body.Test.POSITIVE, failed);
+        } else if (most == mask) {
+            body.push(least).compareLongs().branch(Body.Test.NEGATIVE, failed);
+        } else {
+            // One comparison without sign for two: what is less than the least becomes very much.
+            body.push(Long.MIN_VALUE - least).addLongs();
+            body.push(Long.MIN_VALUE + (most - least)).compareLongs().branch(Body.Test.POSITIVE, failed);
+        }
+    }
+}
