@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -187,7 +188,10 @@ final class PlayCommand implements Callable<Integer> {
                 .map(ScenarioCard::id)
                 .filter(id -> !id.isEmpty())
                 .toList();
-        String advice = Nearest.to(meant, ids)
+        String advice = Stream.of(meant + ".yaml", meant + ".yml")
+                .filter(file -> Files.isRegularFile(Path.of(file)))
+                .findFirst()
+                .or(() -> Nearest.to(meant, ids))
                 .map(near -> "Did you mean " + near + "?")
                 .orElse(ids.isEmpty() ? "" : "There are: " + String.join(", ", ids) + ".");
         replies().complain("there is no scenario " + meant + ". " + advice);

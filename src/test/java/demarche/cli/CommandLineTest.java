@@ -50,6 +50,7 @@ class CommandLineTest {
             check           | demarche check needs to be told a FILE. `demarche check --help` says more.
             play --seed     | after --seed something is missing: N. `demarche play --help` says more.
             explain 302     | there is no code 302. Did you mean DM302?
+            play two-frunts | there is no scenario two-frunts. Did you mean two-fronts?
             """)
     void saysInASentenceWhatIsWrong(String arguments, String sentence) {
         assertThat(run(arguments.split(" "))).isEqualTo(ExitCode.USAGE);

@@ -84,8 +84,10 @@ record Painter(Phrases phrases) {
 
     private static Layout layout(Shown shown, Size size, int footerRows) {
         boolean wide = shown.state().isWide(size);
+        // An earlier turn tells which meters moved in it; those of now do not belong beside it.
         boolean panel = shown.game() != null
                 && shown.state().kind() != HelpView.Screen.METERS
+                && shown.state().turn().isEmpty()
                 && !wide
                 && Layout.hasRoomForPanel(size);
         return new Layout(size, panel, wide, footerRows);

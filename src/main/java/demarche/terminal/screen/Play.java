@@ -203,9 +203,8 @@ public final class Play {
 
     private Arrival opened(Opening opening) {
         if (opening instanceof Opening.Opened opened) {
-            saved().ifPresent(SavedGame::close);
+            leave();
             saved = opened.game();
-            seated = null;
             String notices = opened.notices().stream().map(phrases.saves()::of).collect(Collectors.joining(" "));
             return Arrival.at(standing(saved.game()), notices);
         }
@@ -248,6 +247,13 @@ public final class Play {
         return isCrisis(game) ? decision(seen) : briefing(seen);
     }
 
+    /** Lets go of the game, so that it can be opened elsewhere. */
+    private void leave() {
+        saved().ifPresent(SavedGame::close);
+        saved = null;
+        seated = null;
+    }
+
     /** What Enter leads to from a screen of the game. */
     Arrival after(HelpView.Screen kind) {
         Game game = game().orElseThrow();
@@ -255,6 +261,7 @@ public final class Play {
             return fromTheStart(workbench);
         }
         if (kind == HelpView.Screen.ENDING) {
+            leave();
             findSaves();
             return Arrival.at(title());
         }

@@ -3,7 +3,9 @@ package demarche.terminal.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import demarche.Scenarios;
+import demarche.saves.Opening;
 import demarche.saves.SaveFolder;
+import demarche.saves.SavedGame;
 import demarche.scenario.Scenario;
 import demarche.terminal.view.DecisionView;
 import demarche.terminal.view.Phrases;
@@ -12,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -95,6 +98,20 @@ class NavigationTest {
         assertThat(table.seen()).contains("The end: A shared harbour");
         table.press("ENTER ENTER");
         assertThat(table.seen()).contains("D E M A R C H E", "All saved games (1)");
+        table.press("HELP");
+        assertThat(table.seen()).doesNotContain("seed 7");
+    }
+
+    @Test
+    void aGameThatIsOverIsLetGoOfOnTheTitle() {
+        table.press("ENTER ENTER ENTER 2 ENTER ENTER ENTER ENTER ENTER ENTER ENTER 2 ENTER ENTER ENTER");
+        SaveFolder folder = new SaveFolder(saves);
+        Path file = folder.list().get(0).file();
+        assertThat(folder.open(file, (id, fingerprint) -> Optional.of(HARBOUR))).isInstanceOf(Opening.Failed.class);
+        table.press("ENTER ENTER");
+        try (SavedGame again = ((Opening.Opened) folder.open(file, (id, fingerprint) -> Optional.of(HARBOUR))).game()) {
+            assertThat(again.game().isOver()).isTrue();
+        }
     }
 
     @Nested
