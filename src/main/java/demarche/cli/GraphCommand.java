@@ -5,6 +5,7 @@ import demarche.analysis.Exploration;
 import demarche.analysis.Explorer;
 import demarche.analysis.Links;
 import demarche.analysis.Policy;
+import demarche.analysis.simulation.Courses;
 import demarche.engine.Rules;
 import demarche.report.graph.DotText;
 import demarche.report.graph.EventGraph;
@@ -24,7 +25,8 @@ import picocli.CommandLine.TypeConversionException;
 /** Draws a scenario. */
 @Command(
         name = "graph",
-        description = "Draws the turns, events and endings of a scenario, with the exact odds of every step.",
+        description = "Draws the turns, events and endings of a scenario, with the odds of every step: exact, or"
+                + " estimated where there are too many states.",
         mixinStandardHelpOptions = true,
         footer = {"", "Example: demarche graph -o first-briefing.svg scenarios/first-briefing.yaml"},
         exitCodeListHeading = "%nExit codes:%n",
@@ -33,7 +35,7 @@ import picocli.CommandLine.TypeConversionException;
             "1:the file has errors",
             "2:the command was used wrongly",
             "66:the file cannot be read",
-            "69:drawn, but the budget did not last: the odds are partial",
+            "69:drawn, but the budget did not last: odds with ≈ are estimates, with ≥ bounds",
             "70:an error of the program itself",
             "73:the drawing cannot be written there"
         })
@@ -76,7 +78,7 @@ final class GraphCommand implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "20000000",
             converter = Counts.FromOne.class,
-            description = "Stop after so many states, with partial odds. Default: ${DEFAULT-VALUE}.")
+            description = "Look for exact odds among so many states. Default: ${DEFAULT-VALUE}.")
     private long maxStates;
 
     @Option(
@@ -85,6 +87,15 @@ final class GraphCommand implements Callable<Integer> {
             converter = Counts.Mebibytes.class,
             description = "Stop when the states take so much memory. Default: half of what Java may use.")
     private long maxMemory = Runtime.getRuntime().maxMemory() / MEBIBYTE / 2;
+
+    @Option(
+            names = "--games",
+            paramLabel = "N",
+            defaultValue = "100000",
+            converter = Counts.FromZero.class,
+            description = "Where there are more states, estimate odds in so many games; 0 for none, but bounds."
+                    + " Default: ${DEFAULT-VALUE}.")
+    private long games;
 
     @Option(
             names = "--threads",
@@ -109,8 +120,12 @@ final class GraphCommand implements Callable<Integer> {
     private int draw(Scenario scenario, Replies replies) {
         Links links = Links.of(scenario);
         Budget budget = new Budget(maxStates, maxMemory * MEBIBYTE);
-        Exploration explored = Explorer.explore(new Rules(scenario), links, budget, new Threads(threads));
-        EventGraph graph = EventGraph.of(explored, links, policy);
+        Rules rules = new Rules(scenario);
+        Threads workers = new Threads(threads);
+        Exploration explored = Explorer.explore(rules, links, budget, workers);
+        EventGraph graph = explored.isComplete() || games < 1
+                ? EventGraph.of(explored, links, policy)
+                : EventGraph.of(explored, links, policy, Courses.of(rules, links, policy, games, workers));
         String text =
                 switch (format) {
                     case SVG -> SvgText.of(graph);

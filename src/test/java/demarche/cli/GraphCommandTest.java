@@ -41,9 +41,16 @@ class GraphCommandTest {
 
     @Test
     void saysWhichOddsAreBoundsWhereTheBudgetDidNotLast() {
-        assertThat(run("graph", "--format=mermaid", "--max-states=14", "--threads=1", SHIPS))
+        assertThat(run("graph", "--format=mermaid", "--max-states=14", "--games=0", "--threads=1", SHIPS))
                 .isEqualTo(ExitCode.PARTIAL);
         GoldenFile.named("graph/ships-partial.mmd").mustBe(out.toString());
+    }
+
+    @Test
+    void estimatesOddsWhereTheBudgetDidNotLast() {
+        assertThat(run("graph", "--format=mermaid", "--max-states=14", "--games=20000", SHIPS))
+                .isEqualTo(ExitCode.PARTIAL);
+        GoldenFile.named("graph/ships-estimated.mmd").mustBe(out.toString());
     }
 
     @Test

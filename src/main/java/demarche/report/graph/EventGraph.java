@@ -4,6 +4,7 @@ import demarche.analysis.Coverage;
 import demarche.analysis.Exploration;
 import demarche.analysis.Links;
 import demarche.analysis.Policy;
+import demarche.analysis.simulation.Courses;
 import demarche.engine.Layout;
 import demarche.report.Odds;
 import demarche.scenario.Ending;
@@ -12,6 +13,8 @@ import demarche.scenario.Scenario;
 import demarche.scenario.Turn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The graph of a scenario. Each number tells of all games, under one policy; nothing in it is relative to the node that
@@ -58,9 +61,14 @@ public record EventGraph(String title, String language, List<String> legend, Lis
         }
     }
 
-    /** The graph of what has been explored with these links. */
+    /** The graph of what has been explored with these links; what is not known whole has bounds. */
     public static EventGraph of(Exploration explored, Links links, Policy policy) {
-        return new Builder(explored, links, policy).build();
+        return new Builder(explored, links, policy, null).build();
+    }
+
+    /** The same, where what is not known whole is as simulated games have it, under the same policy and links. */
+    public static EventGraph of(Exploration explored, Links links, Policy policy, Courses played) {
+        return new Builder(explored, links, policy, played).build();
     }
 
     List<Node> nodes(Kind kind) {
@@ -78,30 +86,32 @@ public record EventGraph(String title, String language, List<String> legend, Lis
         private final Coverage seen;
         private final Links links;
         private final Policy policy;
+        private final @Nullable Courses played;
         private final List<Node> turns = new ArrayList<>();
         private final List<Node> events = new ArrayList<>();
         private final List<Node> endings = new ArrayList<>();
         private final List<Edge> edges = new ArrayList<>();
 
-        Builder(Exploration explored, Links links, Policy policy) {
+        Builder(Exploration explored, Links links, Policy policy, @Nullable Courses played) {
             this.explored = explored;
             this.scenario = explored.rules().scenario();
             this.seen = explored.coverage();
             this.links = links;
             this.policy = policy;
+            this.played = played;
         }
 
         EventGraph build() {
             nodes();
             for (Node from : turns) {
-                turns.forEach(to -> connect(from, to, seen.moved(policy, from.index(), to.index())));
+                turns.forEach(to -> connect(from, to, moved(from.index(), to.index())));
             }
             for (Node turn : turns) {
-                events.forEach(event -> connect(turn, event, seen.fired(policy, turn.index(), event.index())));
+                events.forEach(event -> connect(turn, event, fired(turn.index(), event.index())));
             }
             links.all().forEach(this::connect);
             for (Node turn : turns) {
-                endings.forEach(ending -> connect(turn, ending, seen.ending(policy, turn.index(), ending.index())));
+                endings.forEach(ending -> connect(turn, ending, closed(turn.index(), ending.index())));
             }
             List<Node> nodes = new ArrayList<>(turns);
             nodes.addAll(events);
@@ -111,13 +121,20 @@ public record EventGraph(String title, String language, List<String> legend, Lis
 
         private void nodes() {
             for (Turn turn : scenario.turns()) {
-                Share share = share(seen.entered(policy, turn.index()), explored.expandedTurns() >= turn.index());
+                Share share = share(
+                        explored.expandedTurns() >= turn.index(),
+                        seen.entered(policy, turn.index()),
+                        games -> games.entered(turn.index()),
+                        false);
                 turns.add(new Node(
                         Kind.TURN, turn.index(), turn.index(), turn.id().name(), turn.date(), turn.title(), share));
             }
             for (Event event : scenario.events()) {
-                Share share = new Share(
-                        seen.fired(policy, event.index()), explored.expandedTurns() > event.until(), event.repeat());
+                Share share = share(
+                        explored.expandedTurns() > event.until(),
+                        seen.fired(policy, event.index()),
+                        games -> games.fired(event.index()),
+                        event.repeat());
                 events.add(new Node(
                         Kind.EVENT,
                         event.index(),
@@ -128,7 +145,11 @@ public record EventGraph(String title, String language, List<String> legend, Lis
                         share));
             }
             for (Ending ending : scenario.endings()) {
-                Share share = share(seen.ending(policy, ending.index()), explored.isComplete());
+                Share share = share(
+                        explored.isComplete(),
+                        seen.ending(policy, ending.index()),
+                        games -> games.ending(ending.index()),
+                        false);
                 endings.add(new Node(
                         Kind.ENDING, ending.index(), turns.size(), ending.id().name(), "", ending.title(), share));
             }
@@ -137,21 +158,44 @@ public record EventGraph(String title, String language, List<String> legend, Lis
         private int likeliestTurn(Event event) {
             int likeliest = event.from();
             for (int turn = 0; turn < turns.size(); turn++) {
-                if (seen.fired(policy, turn, event.index()) > seen.fired(policy, likeliest, event.index())) {
+                if (fired(turn, event.index()).games()
+                        > fired(likeliest, event.index()).games()) {
                     likeliest = turn;
                 }
             }
             return likeliest;
         }
 
-        private static Share share(double games, boolean exact) {
-            return new Share(games, exact, false);
+        /** What comes of a turn is known where all its states have been looked at. */
+        private Share ofTurn(int turn, double counted, ToDoubleFunction<Courses> estimated) {
+            return share(explored.expandedTurns() > turn, counted, estimated, false);
         }
 
-        /** What comes of a turn is known where all its states have been looked at. */
-        private void connect(Node turn, Node to, double games) {
-            if (games > 0) {
-                edges.add(new Edge(turn, to, share(games, explored.expandedTurns() > turn.index())));
+        private Share moved(int from, int to) {
+            return ofTurn(from, seen.moved(policy, from, to), games -> games.moved(from, to));
+        }
+
+        private Share fired(int turn, int event) {
+            return ofTurn(turn, seen.fired(policy, turn, event), games -> games.fired(turn, event));
+        }
+
+        private Share closed(int turn, int ending) {
+            return ofTurn(turn, seen.ending(policy, turn, ending), games -> games.ending(turn, ending));
+        }
+
+        /** What has been counted, whole or in part; a part is the least that an estimate can be. */
+        private Share share(boolean exact, double counted, ToDoubleFunction<Courses> estimated, boolean again) {
+            if (exact) {
+                return new Share(counted, Share.Grade.EXACT, again);
+            }
+            return played == null
+                    ? new Share(counted, Share.Grade.LEAST, again)
+                    : new Share(Math.max(counted, estimated.applyAsDouble(played)), Share.Grade.ESTIMATE, again);
+        }
+
+        private void connect(Node turn, Node to, Share share) {
+            if (share.games() > 0) {
+                edges.add(new Edge(turn, to, share));
             }
         }
 
@@ -159,15 +203,12 @@ public record EventGraph(String title, String language, List<String> legend, Lis
             Node from = events.get(link.cause().index());
             Node to = events.get(link.consequence().index());
             boolean counted = explored.rules().layout().happened(from.index()) != Layout.NONE;
-            edges.add(new Edge(
-                    from,
-                    to,
-                    counted
-                            ? new Share(
-                                    seen.linked(policy, link.index()),
-                                    to.share().exact(),
-                                    link.consequence().repeat())
-                            : Share.UNKNOWN));
+            Share share = share(
+                    counted && to.share().isExact(),
+                    counted ? seen.linked(policy, link.index()) : 0,
+                    games -> games.linked(link.index()),
+                    link.consequence().repeat());
+            edges.add(new Edge(from, to, counted || played != null ? share : Share.UNKNOWN));
         }
 
         private List<String> legend() {
@@ -180,7 +221,11 @@ public record EventGraph(String title, String language, List<String> legend, Lis
                 legend.add("Partial: the budget lasted for " + explored.expandedTurns() + " of "
                         + scenario.turns().size() + " turns. That a game goes on beyond: "
                         + Odds.percent(explored.unresolved(policy)) + ".");
-                legend.add("Numbers with ≥ are the least that they can be; the others are exact.");
+                legend.add(
+                        played == null
+                                ? "Numbers with ≥ are the least that they can be; the others are exact."
+                                : "Numbers with ≈ are estimates from " + Odds.count(played.games())
+                                        + " games; the others are exact.");
             }
             legend.add("Between two events: how often the second fires once the first has, which made it possible.");
             return legend;
