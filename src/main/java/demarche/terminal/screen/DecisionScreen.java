@@ -66,7 +66,7 @@ record DecisionScreen(DecisionView view, int selected, Place place) implements S
                     Wrapping.lines(Line.of(phrases.get("decision.crisis", view.crisis()), Role.ALERT), columns, 0));
             lines.add(Line.BLANK);
         }
-        lines.addAll(Wrapping.lines(Line.of(view.question(), Role.EMPHASIS), columns, 0));
+        lines.addAll(Wrapping.lines(Line.of(view.question(), Role.HEADING), columns, 0));
         lines.add(Line.BLANK);
         int from = lines.size();
         int to = from;

@@ -108,7 +108,7 @@ public record DecisionView(
         if (seatNamed) {
             page.text(page.phrases().get("decision.asks", seatName), Role.DIM, 0);
         }
-        page.text(question, Role.EMPHASIS, 0);
+        page.text(question, Role.HEADING, 0);
         options.forEach(card -> card(page.blank(), card));
     }
 

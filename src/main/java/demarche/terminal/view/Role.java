@@ -4,11 +4,11 @@ package demarche.terminal.view;
 public enum Role {
     /** Running text. */
     PLAIN,
-    /** The headline of a screen or a part of one. */
+    /** The headline of a screen or a part of one; the question of a decision. */
     HEADING,
     /** What matters less: dates, numbers of turns, asides. */
     DIM,
-    /** What the eye should find first in a text: a label, a name, a question. */
+    /** What the eye should find first in a text: a label, a name. */
     EMPHASIS,
     /** A change for the better, a goal that is met. */
     GOOD,
