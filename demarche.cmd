@@ -31,7 +31,7 @@ if errorlevel 1 (
 chcp 65001 >nul
 "%JAVA%" -XX:+UseSerialGC -Xms64m -XX:MaxRAMPercentage=50 ^
     -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 ^
-    -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000 ^
+    -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000 -XX:FreqInlineSize=120 ^
     -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
     -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 ^
     "-Ddemarche.home=%HOME_DIR%" %DEMARCHE_JAVA_OPTS% -jar "%JAR%" %*
