@@ -8,7 +8,8 @@ import demarche.scenario.Goal;
 /**
  * The analysts, whom a player may ask what is to be expected of the options of a decision. They know the rules and how
  * the world stands, and nothing of the luck that the game will have. What they say is exact where the ways from here
- * can all be gone in a moment, and estimated from games otherwise.
+ * can all be gone in a moment, and estimated from games otherwise. They work with rules as they are: to make code of
+ * them would take longer than the answer.
  */
 public final class Desk {
 

@@ -41,7 +41,7 @@ final class Expansion {
                         .filter(link -> link.consequence().index() == event.index())
                         .toArray(Links.Link[]::new))
                 .toArray(Links.Link[][]::new);
-        this.branches = new Branches(rules, coverage);
+        this.branches = Branches.forMany(rules, coverage);
         this.run = branches.run();
         this.words = new long[rules.stateWords()];
         this.outboxes = new Outbox[parts];

@@ -55,7 +55,7 @@ final class PathFinder {
         this.factor = aim == Aim.SHORTEST ? TURN : 1;
         this.endings = rules.scenario().endings().size();
         this.values = new Values(explored, endings);
-        this.branches = new Branches(rules, Witness.NONE);
+        this.branches = Branches.forMany(rules, Witness.NONE);
         this.run = branches.run();
         this.words = new long[rules.stateWords()];
     }

@@ -23,7 +23,7 @@ final class Sampling {
     Sampling(Rules rules, Inquiry inquiry) {
         this.rules = rules;
         this.inquiry = inquiry;
-        run = TurnRun.forMany(rules, draws, Witness.NONE);
+        run = new TurnRun(rules, draws, Witness.NONE);
     }
 
     /**

@@ -46,7 +46,7 @@ final class Valuation {
         this.objectives = objectives;
         this.values = values;
         this.study = study;
-        this.branches = new Branches(rules, Witness.NONE);
+        this.branches = Branches.forMany(rules, Witness.NONE);
         this.run = branches.run();
         this.words = new long[rules.stateWords()];
         this.ended = new double[rules.scenario().endings().size()][objectives.size()];

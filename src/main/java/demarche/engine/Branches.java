@@ -40,7 +40,17 @@ public final class Branches implements Draws {
     /** Chance for a new run of these rules. What a witness hears before a draw, it hears once for all its answers. */
     public Branches(Rules rules, Witness witness) {
         this.rules = rules;
-        run = TurnRun.forMany(rules, this, witness);
+        run = new TurnRun(rules, this, witness);
+    }
+
+    private Branches(Rules rules, Witness witness, Code code) {
+        this.rules = rules;
+        run = new TurnRun(rules, this, witness, code);
+    }
+
+    /** Chance for very many ways; see {@link TurnRun#forMany} for what the witness hears. */
+    public static Branches forMany(Rules rules, Witness witness) {
+        return new Branches(rules, witness, rules.code());
     }
 
     /** The run that asks here. */

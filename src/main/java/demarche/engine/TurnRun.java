@@ -55,7 +55,7 @@ public final class TurnRun {
         return new TurnRun(rules, draws, witness, rules.code());
     }
 
-    private TurnRun(Rules rules, Draws draws, Witness witness, Code code) {
+    TurnRun(Rules rules, Draws draws, Witness witness, Code code) {
         this.rules = rules;
         layout = rules.layout();
         this.code = code;
