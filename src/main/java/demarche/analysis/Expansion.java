@@ -25,8 +25,7 @@ final class Expansion {
     private final List<Junction> junctions = new ArrayList<>();
     private final Outbox[] outboxes;
     private final long[] words;
-    /** Which links an event is the consequence of, by its index. */
-    private final Links.Link[][] links;
+    private final Links links;
     /** The causes of links that had fired before this turn. */
     private final BitSet before = new BitSet();
     /** The turn that is expanded; -1 before the first. */
@@ -36,11 +35,7 @@ final class Expansion {
         this.rules = rules;
         this.reduction = reduction;
         this.coverage = new Coverage(rules.scenario(), links);
-        this.links = rules.scenario().events().stream()
-                .map(event -> links.all().stream()
-                        .filter(link -> link.consequence().index() == event.index())
-                        .toArray(Links.Link[]::new))
-                .toArray(Links.Link[][]::new);
+        this.links = links;
         this.branches = Branches.forMany(rules, coverage);
         this.run = branches.run();
         this.words = new long[rules.stateWords()];
@@ -80,11 +75,8 @@ final class Expansion {
 
     private void recall() {
         before.clear();
-        for (Links.Link[] some : links) {
-            for (Links.Link link : some) {
-                before.set(
-                        link.cause().index(), run.world().happened(link.cause().index()));
-            }
+        for (Links.Link link : links.all()) {
+            before.set(link.cause().index(), run.world().happened(link.cause().index()));
         }
     }
 
@@ -155,7 +147,7 @@ final class Expansion {
 
     /** Counts the links to an event, by its place among those that fired in this turn. */
     private void link(int number, double uniform, double byWeight) {
-        for (Links.Link link : links[run.fired(number)]) {
+        for (Links.Link link : links.to(run.fired(number))) {
             if (before.get(link.cause().index())
                     || firedBefore(number, link.cause().index())) {
                 coverage.addLinked(link.index(), uniform, byWeight);

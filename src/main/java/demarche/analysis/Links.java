@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Which events make which others possible, as the text of a scenario says it: the condition of one asks whether the
@@ -24,6 +25,8 @@ public final class Links {
     static final Links NONE = new Links(List.of());
 
     private final List<Link> all;
+    /** By the index of the consequence, as far as there are any. */
+    private final List<List<Link>> to;
 
     /**
      * One event makes another possible.
@@ -44,6 +47,13 @@ public final class Links {
 
     private Links(List<Link> all) {
         this.all = List.copyOf(all);
+        int last =
+                all.stream().mapToInt(link -> link.consequence().index()).max().orElse(-1);
+        this.to = IntStream.rangeClosed(0, last)
+                .mapToObj(event -> all.stream()
+                        .filter(link -> link.consequence().index() == event)
+                        .toList())
+                .toList();
     }
 
     /** The links of a scenario, by the cause and then by the consequence, both in the author's order. */
@@ -68,6 +78,11 @@ public final class Links {
     /** All of them; each index is a place in this list. */
     public List<Link> all() {
         return all;
+    }
+
+    /** Those of which an event, by its index, is the consequence. */
+    public List<Link> to(int event) {
+        return event < to.size() ? to.get(event) : List.of();
     }
 
     private static Set<Fact> madeBy(Event event) {

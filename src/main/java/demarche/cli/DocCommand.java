@@ -6,7 +6,6 @@ import demarche.analysis.Explorer;
 import demarche.analysis.Links;
 import demarche.analysis.Policy;
 import demarche.analysis.simulation.Casting;
-import demarche.analysis.simulation.Courses;
 import demarche.analysis.simulation.Simulation;
 import demarche.engine.Rules;
 import demarche.report.graph.EventGraph;
@@ -101,10 +100,7 @@ final class DocCommand implements Callable<Integer> {
                 ? new Chances.Exact(explored)
                 : new Chances.Simulated(
                         Simulation.run(rules, Casting.all(Policy.BY_WEIGHT), 1, games, workers, played -> {}));
-        EventGraph graph = explored.isComplete()
-                ? EventGraph.of(explored, links, Policy.BY_WEIGHT)
-                : EventGraph.of(
-                        explored, links, Policy.BY_WEIGHT, Courses.of(rules, links, Policy.BY_WEIGHT, games, workers));
+        EventGraph graph = EventGraph.of(explored, links, Policy.BY_WEIGHT, games, workers);
         Handbook handbook = Handbook.of(scenario, chances, graph);
         return format == Format.HTML ? HtmlText.of(handbook) : MarkdownText.of(handbook);
     }

@@ -5,7 +5,6 @@ import demarche.analysis.Exploration;
 import demarche.analysis.Explorer;
 import demarche.analysis.Links;
 import demarche.analysis.Policy;
-import demarche.analysis.simulation.Courses;
 import demarche.engine.Rules;
 import demarche.report.graph.DotText;
 import demarche.report.graph.EventGraph;
@@ -120,12 +119,9 @@ final class GraphCommand implements Callable<Integer> {
     private int draw(Scenario scenario, Replies replies) {
         Links links = Links.of(scenario);
         Budget budget = new Budget(maxStates, maxMemory * MEBIBYTE);
-        Rules rules = new Rules(scenario);
         Threads workers = new Threads(threads);
-        Exploration explored = Explorer.explore(rules, links, budget, workers);
-        EventGraph graph = explored.isComplete() || games < 1
-                ? EventGraph.of(explored, links, policy)
-                : EventGraph.of(explored, links, policy, Courses.of(rules, links, policy, games, workers));
+        Exploration explored = Explorer.explore(new Rules(scenario), links, budget, workers);
+        EventGraph graph = EventGraph.of(explored, links, policy, games, workers);
         String text =
                 switch (format) {
                     case SVG -> SvgText.of(graph);

@@ -13,17 +13,16 @@ import java.util.List;
 final class CheckWriter {
 
     /** Of the words and the place, whether it passes. */
-    static final String CHECK = "([JLdemarche/engine/Place;)Z";
+    static final String CHECK = "([JL" + CodeGenerator.PLACE + ";)Z";
 
-    private static final String CONDITION = "demarche/scenario/condition/Condition";
     private static final int WORDS = 1;
     private static final int PLACE = 2;
 
     private final ClassFile file;
-    private final List<Condition> conditions;
+    private final Operands<Condition> conditions;
 
-    /** @param conditions where it puts the conditions that are to be asked themselves */
-    CheckWriter(ClassFile file, List<Condition> conditions) {
+    /** @param conditions those that are to be asked themselves */
+    CheckWriter(ClassFile file, Operands<Condition> conditions) {
         this.file = file;
         this.conditions = conditions;
     }
@@ -60,19 +59,7 @@ final class CheckWriter {
         check.asks(
                 (field, mask, least, most) ->
                         compare(body, field, mask & 0xffffffffL, least & 0xffffffffL, most & 0xffffffffL, failed),
-                condition -> ask(body, condition, failed));
-    }
-
-    private void ask(Body body, Condition condition, Label failed) {
-        int place = conditions.indexOf(condition);
-        if (place < 0) {
-            place = conditions.size();
-            conditions.add(condition);
-        }
-        body.loadReference(0).field(file.name(), "conditions", "[L" + CONDITION + ";");
-        body.push(place).loadReferenceElement().loadReference(PLACE);
-        body.callInterface(CONDITION, "holds", "(Ldemarche/scenario/condition/World;)Z", 2);
-        body.branch(Body.Test.ZERO, failed);
+                condition -> conditions.ask(body, condition, PLACE).branch(Body.Test.ZERO, failed));
     }
 
     private void compare(Body body, int field, long mask, long least, long most, Label failed) {

@@ -7,7 +7,6 @@ import demarche.scenario.condition.Condition;
 import demarche.scenario.condition.Quantity;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,7 +21,11 @@ import java.util.stream.Stream;
  */
 final class CodeGenerator {
 
-    private static final String PLACE = "demarche/engine/Place";
+    static final String PLACE = "demarche/engine/Place";
+
+    private static final String CONDITION = "demarche/scenario/condition/Condition";
+    private static final String QUANTITY = "demarche/scenario/condition/Quantity";
+    private static final String PARENT = "demarche/engine/Code";
 
     /** Of a place in a list, the words and the place: the next place whose check passes. */
     private static final String NEXT = "(I[JL" + PLACE + ";)I";
@@ -35,9 +38,9 @@ final class CodeGenerator {
 
     private final Rules rules;
     private final int turns;
-    private final ClassFile file = new ClassFile("demarche/engine/GeneratedCode", "demarche/engine/Code");
-    private final List<Condition> conditions = new ArrayList<>();
-    private final List<Quantity> quantities = new ArrayList<>();
+    private final ClassFile file = new ClassFile("demarche/engine/GeneratedCode", PARENT);
+    private final Operands<Condition> conditions = new Operands<>(file, "conditions", CONDITION, "holds", "Z");
+    private final Operands<Quantity> quantities = new Operands<>(file, "quantities", QUANTITY, "value", "I");
     private final CheckWriter checks = new CheckWriter(file, conditions);
     private final EffectsWriter effects = new EffectsWriter(file, quantities);
 
@@ -58,7 +61,9 @@ final class CodeGenerator {
             MethodType constructor = MethodType.methodType(void.class, Condition[].class, Quantity[].class);
             return (Code) generated
                     .findConstructor(generated.lookupClass(), constructor)
-                    .invoke(conditions.toArray(Condition[]::new), quantities.toArray(Quantity[]::new));
+                    .invoke(
+                            conditions.all().toArray(Condition[]::new),
+                            quantities.all().toArray(Quantity[]::new));
         } catch (Throwable failed) {
             throw new IllegalStateException("the generated code is wrong", failed);
         }
@@ -77,12 +82,9 @@ final class CodeGenerator {
     }
 
     private void construct() {
-        String descriptor = "([Ldemarche/scenario/condition/Condition;[Ldemarche/scenario/condition/Quantity;)V";
+        String descriptor = "([L" + CONDITION + ";[L" + QUANTITY + ";)V";
         Body body = file.body().loadReference(0).loadReference(1).loadReference(2);
-        file.override(
-                "<init>",
-                descriptor,
-                body.callParent("demarche/engine/Code", descriptor).returnNothing());
+        file.override("<init>", descriptor, body.callParent(PARENT, descriptor).returnNothing());
     }
 
     private void takesPlace() {

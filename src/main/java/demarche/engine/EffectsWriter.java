@@ -3,15 +3,13 @@ package demarche.engine;
 import demarche.engine.bytecode.Body;
 import demarche.engine.bytecode.ClassFile;
 import demarche.scenario.condition.Quantity;
-import java.util.List;
 
 /** Writes a list of effects as a method: for each, its field read, changed and put back, with no branch. */
 final class EffectsWriter {
 
     /** Of the words and the place. */
-    static final String CHANGE = "([JLdemarche/engine/Place;)V";
+    static final String CHANGE = "([JL" + CodeGenerator.PLACE + ";)V";
 
-    private static final String QUANTITY = "demarche/scenario/condition/Quantity";
     private static final int WORDS = 1;
     private static final int PLACE = 2;
 
@@ -19,10 +17,10 @@ final class EffectsWriter {
     private static final int CHANGED = 3;
 
     private final ClassFile file;
-    private final List<Quantity> quantities;
+    private final Operands<Quantity> quantities;
 
-    /** @param quantities where it puts the amounts that depend on the state */
-    EffectsWriter(ClassFile file, List<Quantity> quantities) {
+    /** @param quantities the amounts that depend on the state */
+    EffectsWriter(ClassFile file, Operands<Quantity> quantities) {
         this.file = file;
         this.quantities = quantities;
     }
@@ -54,14 +52,9 @@ final class EffectsWriter {
     }
 
     private Body amount(Body body, Quantity amount) {
-        if (amount instanceof Quantity.Literal literal) {
-            return body.push((long) literal.number());
-        }
-        body.loadReference(0).field(file.name(), "quantities", "[L" + QUANTITY + ";");
-        body.push(quantities.size()).loadReferenceElement().loadReference(PLACE);
-        quantities.add(amount);
-        return body.callInterface(QUANTITY, "value", "(Ldemarche/scenario/condition/World;)I", 2)
-                .widen();
+        return amount instanceof Quantity.Literal literal
+                ? body.push((long) literal.number())
+                : quantities.ask(body, amount, PLACE).widen();
     }
 
     private static void clamp(Body body, long most) {

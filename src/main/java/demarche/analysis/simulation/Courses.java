@@ -19,9 +19,6 @@ import java.util.List;
  */
 public final class Courses {
 
-    /** As for a {@link Simulation}: neither memory nor results depend on how many games or workers there are. */
-    private static final int PIECES = 64;
-
     private final long games;
     /** By the turn before and the turn after. Here and below, turn -1 is the first row. */
     private final long[][] moved;
@@ -48,11 +45,11 @@ public final class Courses {
      */
     public static Courses of(Rules rules, Links links, Policy policy, long games, Workers workers) {
         List<Following> pieces = new ArrayList<>();
-        for (int i = 0; i < PIECES; i++) {
+        for (int i = 0; i < Simulation.PIECES; i++) {
             pieces.add(new Following(rules, links, policy));
         }
-        workers.each(PIECES, piece -> {
-            for (long game = piece; game < games; game += PIECES) {
+        workers.each(Simulation.PIECES, piece -> {
+            for (long game = piece; game < games; game += Simulation.PIECES) {
                 pieces.get(piece).play(1 + game);
             }
         });
@@ -159,9 +156,8 @@ public final class Courses {
             for (int i = 0; i < run.firedCount(); i++) {
                 int event = run.fired(i);
                 courses.fired[turn][event]++;
-                for (Links.Link link : links.all()) {
-                    if (link.consequence().index() == event
-                            && happened.get(link.cause().index())) {
+                for (Links.Link link : links.to(event)) {
+                    if (happened.get(link.cause().index())) {
                         courses.linked[link.index()]++;
                     }
                 }

@@ -20,7 +20,7 @@ public record Simulation(Casting casting, long firstSeed, Tally tally, List<Obst
      * The work is always cut into so many pieces, each with counts of its own, so that neither memory nor results depend
      * on how many games or workers there are.
      */
-    private static final int PIECES = 64;
+    static final int PIECES = 64;
 
     /** After so many games a worker says how far it is. */
     private static final int STRIDE = 512;

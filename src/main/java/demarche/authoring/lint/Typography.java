@@ -7,28 +7,12 @@ import demarche.authoring.yaml.Mapping;
 import demarche.authoring.yaml.Node;
 import demarche.authoring.yaml.Scalar;
 import demarche.authoring.yaml.Sequence;
+import demarche.authoring.yaml.TextKeys;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The signs of a typewriter in texts for people, and those of a book in their place. In English texts only. */
 final class Typography {
-
-    private static final Set<String> PROSE = Set.of(
-            "title",
-            "summary",
-            "label",
-            "for",
-            "against",
-            "text",
-            "question",
-            "role",
-            "about",
-            "dossier",
-            "why",
-            "learning",
-            "discuss",
-            "locked-because",
-            "briefing");
 
     /** What stands below these, under whatever key, is prose. */
     private static final Set<String> OF_PROSE = Set.of("facts", "flags");
@@ -53,7 +37,7 @@ final class Typography {
 
     /** Whether a text at a key is for people. */
     static boolean isProse(String key, String above) {
-        return PROSE.contains(key) || OF_PROSE.contains(above);
+        return TextKeys.isProse(key) || OF_PROSE.contains(above);
     }
 
     /** The text with the signs of a book. */

@@ -4,7 +4,6 @@ import demarche.authoring.diagnostic.Code;
 import demarche.authoring.diagnostic.Details;
 import demarche.authoring.diagnostic.Findings;
 import demarche.authoring.diagnostic.Place;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -15,28 +14,6 @@ final class CutTexts {
     /** A number sign that a word follows, or a number after a space. */
     private static final Pattern COMMENT_WORD = Pattern.compile("#(?:[\\p{L}\\p{N}]| [0-9])");
 
-    /** Keys at which a text stands that may be a single word up to its number sign, as in "Berth # 4". */
-    private static final Set<String> PROSE = Set.of(
-            "title",
-            "name",
-            "term",
-            "summary",
-            "label",
-            "for",
-            "against",
-            "text",
-            "question",
-            "role",
-            "about",
-            "dossier",
-            "date",
-            "why",
-            "cite",
-            "learning",
-            "discuss",
-            "locked-because",
-            "briefing");
-
     private final SourceText source;
     private final Findings findings;
 
@@ -45,9 +22,9 @@ final class CutTexts {
         this.findings = findings;
     }
 
-    /** Whether a text for people stands at a key. */
+    /** Whether a text stands at a key that may be a single word up to its number sign, as in "Berth # 4". */
     static boolean isProse(Node key) {
-        return key instanceof Scalar name && PROSE.contains(name.text());
+        return key instanceof Scalar name && TextKeys.isText(name.text());
     }
 
     /**

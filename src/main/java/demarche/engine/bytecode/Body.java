@@ -1,6 +1,5 @@
 package demarche.engine.bytecode;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,9 +16,7 @@ public final class Body {
         ZERO(153),
         NOT_ZERO(154),
         NEGATIVE(155),
-        NOT_NEGATIVE(156),
-        POSITIVE(157),
-        NOT_POSITIVE(158);
+        POSITIVE(157);
 
         private final int code;
 
@@ -261,7 +258,7 @@ public final class Body {
         labels.forEach(label -> places.add(label.at()));
         Bytes frames = new Bytes().u2(places.size());
         int next = 0;
-        for (int place : new ArrayList<>(places)) {
+        for (int place : places) {
             int distance = place - next;
             if (distance < 64) {
                 frames.u1(distance);

@@ -4,6 +4,7 @@ import demarche.analysis.Coverage;
 import demarche.analysis.Exploration;
 import demarche.analysis.Links;
 import demarche.analysis.Policy;
+import demarche.analysis.Workers;
 import demarche.analysis.simulation.Courses;
 import demarche.engine.Layout;
 import demarche.report.Odds;
@@ -61,13 +62,15 @@ public record EventGraph(String title, String language, List<String> legend, Lis
         }
     }
 
-    /** The graph of what has been explored with these links; what is not known whole has bounds. */
-    public static EventGraph of(Exploration explored, Links links, Policy policy) {
-        return new Builder(explored, links, policy, null).build();
-    }
-
-    /** The same, where what is not known whole is as simulated games have it, under the same policy and links. */
-    public static EventGraph of(Exploration explored, Links links, Policy policy, Courses played) {
+    /**
+     * The graph of what has been explored with these links.
+     *
+     * @param games how many games are played, under the same policy, where not everything is known; 0 for bounds instead
+     */
+    public static EventGraph of(Exploration explored, Links links, Policy policy, long games, Workers workers) {
+        Courses played = explored.isComplete() || games == 0
+                ? null
+                : Courses.of(explored.rules(), links, policy, games, workers);
         return new Builder(explored, links, policy, played).build();
     }
 

@@ -30,7 +30,9 @@ record RegionList(RegionView view, int marked) {
 
     /** Draws it into a rectangle; where not all of it has room, with marks that there is more. */
     void draw(Canvas canvas, int left, int top, int columns, int rows) {
-        int width = width(columns);
+        int names = names();
+        int facts = facts();
+        int width = Math.min(columns, MARK + names + GAP + facts);
         int across = Math.max(1, (columns + GAP) / (width + GAP));
         int all = view.relations().size();
         int shown = Math.min(all, across * rows);
@@ -38,7 +40,7 @@ record RegionList(RegionView view, int marked) {
         int down = Math.min(rows, (shown + across - 1) / across);
         for (int i = 0; i < shown; i++) {
             int column = left + i / down * (width + GAP);
-            canvas.line(column, top + i % down, line(first + i, width, names()));
+            canvas.line(column, top + i % down, line(first + i, width, names, facts));
         }
         if (first > 0) {
             canvas.text(left + 1, top, "▲", Role.TRACK);
@@ -52,13 +54,21 @@ record RegionList(RegionView view, int marked) {
      * A relation with its value; both who have it are told, shortened where there is no room.
      *
      * @param width the most that it takes
-     * @param pad how wide the names are in a column of several; 0 where it stands alone
      */
-    Line line(int place, int width, int pad) {
+    Line line(int place, int width) {
+        return line(
+                place,
+                width,
+                0,
+                RegionMap.label(view.relations().get(place).row(), 0).width());
+    }
+
+    /** The same in a column of several, in which names and values are so wide at most. */
+    private Line line(int place, int width, int widestNames, int widestFacts) {
         Relation relation = view.relations().get(place);
         boolean isMarked = place == marked;
         Line facts = RegionMap.label(relation.row(), 0);
-        int room = width - MARK - GAP - (pad > 0 ? facts() : facts.width());
+        int room = width - MARK - GAP - widestFacts;
         if (room < LEAST_NAMES) {
             facts = RegionMap.label(relation.row(), 2);
             room = width - MARK - GAP - facts.width();
@@ -66,7 +76,7 @@ record RegionList(RegionView view, int marked) {
         String names = names(relation, room);
         return Line.of(isMarked ? MetersView.MARK : " ".repeat(MARK), Role.KEY)
                 .and(
-                        TextWidth.padded(names, Math.max(TextWidth.of(names), Math.min(pad, room))),
+                        TextWidth.padded(names, Math.max(TextWidth.of(names), Math.min(widestNames, room))),
                         isMarked ? Role.EMPHASIS : Role.PLAIN)
                 .and(" ".repeat(GAP))
                 .and(facts);

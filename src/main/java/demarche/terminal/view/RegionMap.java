@@ -44,7 +44,7 @@ record RegionMap(RegionView view, int marked, Phrases phrases) {
         } else if (listWidth > 0) {
             list.draw(canvas, mapColumns + GAP, HEAD_ROWS, listWidth, room);
         }
-        canvas.line(0, rows - 2, list.line(marked, columns, 0));
+        canvas.line(0, rows - 2, list.line(marked, columns));
         canvas.line(0, rows - 1, legend());
         return canvas.lines();
     }

@@ -2,10 +2,7 @@ package demarche.terminal.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import demarche.Scenarios;
-import demarche.engine.Engine;
 import demarche.engine.Game;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,8 +13,7 @@ class AfterwardsTest {
     private static final Phrases PHRASES = Phrases.english();
 
     /** Beijing pushes, which sparks a crisis for Tokyo alone; Tokyo has only one answer, and it weighs most. */
-    private static final Game OVER =
-            TwoFronts.after(Game.begin(new Engine(Scenarios.world("""
+    private static final Game OVER = TwoFronts.afterIn("""
             meters:
               tension: {label: Tension, start: 50, high-is: bad}
               calm: {label: Calm, start: 50, high-is: good}
@@ -46,7 +42,7 @@ class AfterwardsTest {
                       - {id: cry, label: Cry, effects: {tension: +30}}
             endings:
               - {id: end, title: Over, text: The end.}
-            """)), 1, Set.of("beijing")), "push");
+            """, "push");
 
     @Test
     void whatAnotherSeatAnswersIsNotCreditedToYourDecision() {

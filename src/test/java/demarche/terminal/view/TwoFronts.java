@@ -34,6 +34,11 @@ public final class TwoFronts {
         return after(Game.begin(new Engine(scenario()), seed, Set.of("beijing")), options);
     }
 
+    /** Beijing's game of a small world with the seed 1, after some choices. */
+    static Game afterIn(String world, String... options) {
+        return after(Game.begin(new Engine(Scenarios.world(world)), 1, Set.of("beijing")), options);
+    }
+
     /** Beijing's game with a seed, the first open option taken each time, up to a turn. */
     static Game until(long seed, String turn) {
         return onward(after(seed), turn);

@@ -2,12 +2,9 @@ package demarche.terminal.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import demarche.Scenarios;
-import demarche.engine.Engine;
 import demarche.engine.Game;
 import demarche.terminal.view.WhyView.Cause;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -16,8 +13,7 @@ class WhyViewTest {
 
     private static final Phrases PHRASES = Phrases.english();
 
-    private static final Game GAME =
-            TwoFronts.after(Game.begin(new Engine(Scenarios.world("""
+    private static final Game GAME = TwoFronts.afterIn("""
                     sources:
                       book: {cite: A book}
                       paper: {cite: A paper, facts: {p3: It says so.}}
@@ -47,7 +43,7 @@ class WhyViewTest {
                       - {id: talk, title: A talk, until: one, text: They talk., effects: {tension: +(trust / 10)}}
                     endings:
                       - {id: end, title: Over, text: The end.}
-                    """)), 1, Set.of("beijing")), "push");
+                    """, "push");
 
     private final List<Cause> causes =
             WhyView.of(GAME, "tension", PHRASES).turns().get(0).causes();
