@@ -2,6 +2,7 @@ package demarche.terminal.plain;
 
 import demarche.engine.Game;
 import demarche.scenario.Meter;
+import demarche.terminal.view.FoundView;
 import demarche.terminal.view.GoalsView;
 import demarche.terminal.view.LogView;
 import demarche.terminal.view.MetersView;
@@ -37,7 +38,7 @@ final class Answers {
             case REGION -> region(game);
             case LOG -> dialogue.show(LogView.of(game, dialogue.phrases()));
             case TURN -> turn(game, about);
-            case GOALS -> dialogue.show(GoalsView.of(game));
+            case GOALS -> dialogue.show(GoalsView.of(game, dialogue.phrases()));
             case SOURCES ->
                 dialogue.show(
                         about.equals(dialogue.phrases().get("plain.all"))
@@ -106,22 +107,12 @@ final class Answers {
             return;
         }
         String words = Typed.plain(about);
-        boolean isFound = false;
-        for (int place = 0; place < game.accounts().size(); place++) {
-            List<String> found =
-                    TurnView.of(game, place, dialogue.phrases()).contents(dialogue.phrases()).texts().stream()
-                            .filter(text -> Typed.plain(text).contains(words))
-                            .toList();
-            if (!found.isEmpty()) {
-                String date = game.accounts().get(place).turn().date();
-                dialogue.say("plain.find-turn", place + 1, dialogue.phrases().date(date));
-                found.forEach(dialogue::tell);
-                dialogue.blank();
-            }
-            isFound |= !found.isEmpty();
-        }
-        if (!isFound) {
+        FoundView found = FoundView.all(game, dialogue.phrases())
+                .only(text -> Typed.plain(text).contains(words));
+        if (found.isEmpty()) {
             dialogue.say("plain.find-none", about);
+        } else {
+            dialogue.show(found);
         }
     }
 

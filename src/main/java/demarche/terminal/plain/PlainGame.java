@@ -89,7 +89,7 @@ public final class PlainGame {
         }
         for (Seat seat : game.scenario().seats()) {
             if (game.held().contains(seat.id())) {
-                dialogue.show(RoleView.of(game, seat));
+                dialogue.show(RoleView.of(game, seat, dialogue.phrases()));
             }
         }
         if (!game.scenario().heading().learning().isEmpty()) {

@@ -19,15 +19,27 @@ record Arrival(
      * Something else that could be done to the game.
      *
      * @param action does it
+     * @param other the keys that lead to something else of the kind instead, or null where there is nothing
      */
-    record Offering(String question, String yes, String no, Supplier<Arrival> action) {
+    record Offering(
+            String question,
+            String yes,
+            String no,
+            Supplier<Arrival> action,
+            @Nullable Hint other) {
         /** An offering in the words of a key of the phrases that begins with "ask". */
         static Offering of(Phrases phrases, String key, Supplier<Arrival> action, Object... values) {
-            return new Offering(phrases.get(key, values), phrases.get(key + ".yes"), phrases.get(key + ".no"), action);
+            return new Offering(
+                    phrases.get(key, values), phrases.get(key + ".yes"), phrases.get(key + ".no"), action, null);
+        }
+
+        /** The same, but keys lead to another of the kind too. */
+        Offering or(Hint others) {
+            return new Offering(question, yes, no, action, others);
         }
 
         Prompt leadingTo(Consumer<Arrival> arrive) {
-            return new Prompt(question, yes, no, false, () -> arrive.accept(action.get()));
+            return new Prompt(question, yes, no, false, () -> arrive.accept(action.get()), other);
         }
     }
 

@@ -17,10 +17,17 @@ final class Asking {
         return prompt;
     }
 
-    /** Takes a key as the answer; false where nothing is asked. What is done on a yes may ask again. */
+    /**
+     * Takes a key as the answer; false where nothing is asked, or the key is for something else and the question is
+     * dropped. What is done on a yes may ask again.
+     */
     boolean takes(Key key) {
         Prompt asked = prompt;
         if (asked == null) {
+            return false;
+        }
+        if (asked.gives(key)) {
+            prompt = null;
             return false;
         }
         Prompt.Answer answer = asked.answer(key);

@@ -19,6 +19,10 @@ enum Key {
     PICK,
     /** One of the keys 1 to 9. */
     NUMBER,
+    /** To the game that was played last. */
+    CONTINUE,
+    /** What {@link #SOURCES} is where saved games are listed and no page cites anything. */
+    SAVES,
     METERS,
     WHY,
     TRENDS,

@@ -23,6 +23,7 @@ final class Keys {
             Map.entry('l', Key.LOG),
             Map.entry('g', Key.GOALS),
             Map.entry('b', Key.BRIEFING),
+            Map.entry('c', Key.CONTINUE),
             Map.entry('s', Key.SOURCES),
             Map.entry('d', Key.DOSSIERS),
             Map.entry('a', Key.ANALYSTS),

@@ -66,13 +66,15 @@ record Layout(Size size, boolean panel, boolean wide, int footerRows) {
         return size.columns() - divide() - 1 - 2;
     }
 
-    Line header(Line left, Line right) {
+    /** Who plays what, when, and the seed: the last gives way first where there is no room, then the first is cut. */
+    Line header(Line who, String when, Line seed) {
         int columns = size.columns() - 2;
-        Line cut = Frame.cut(left, columns);
-        int space = columns - cut.width() - right.width();
+        Line after = when.isEmpty() ? Line.BLANK : Line.of(" · " + when, Role.DIM);
+        Line left = Frame.cut(who, Math.max(0, columns - after.width())).and(after);
+        int space = columns - left.width() - seed.width();
         return space < 2
-                ? cut.indented(1)
-                : cut.and(" ".repeat(space)).and(right).indented(1);
+                ? Frame.cut(left, columns).indented(1)
+                : left.and(" ".repeat(space)).and(seed).indented(1);
     }
 
     /** A rule from side to side, with a word at its right where there is one. */

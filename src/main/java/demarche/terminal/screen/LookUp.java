@@ -7,6 +7,7 @@ import demarche.terminal.view.BriefingView;
 import demarche.terminal.view.CitationsView;
 import demarche.terminal.view.DossierView;
 import demarche.terminal.view.DossiersView;
+import demarche.terminal.view.FoundView;
 import demarche.terminal.view.GoalsView;
 import demarche.terminal.view.HelpView;
 import demarche.terminal.view.LogView;
@@ -78,10 +79,10 @@ record LookUp(Phrases phrases) {
             case WHY -> why(game, mostMoved(game));
             case TRENDS -> trends(game, from);
             case REGION -> new RegionScreen(RegionView.of(game), 0).at(from.meter());
-            case LOG -> new RecordScreen(LogView.of(game, phrases));
+            case LOG -> new RecordScreen(LogView.of(game, phrases), FoundView.all(game, phrases));
             case SOURCES -> text(HelpView.Screen.SOURCES, CitationsView.of(game, from.contents(phrases)));
             case DOSSIERS -> new DossiersScreen(DossiersView.of(game.scenario(), from.contents(phrases)), 0);
-            case GOALS -> text(HelpView.Screen.GOALS, GoalsView.of(game));
+            case GOALS -> text(HelpView.Screen.GOALS, GoalsView.of(game, phrases));
             case BRIEFING -> text(HelpView.Screen.BRIEFING, BriefingView.of(game));
             default -> throw new IllegalArgumentException(key.name());
         };
@@ -127,6 +128,7 @@ record LookUp(Phrases phrases) {
             case GO_ON, ORDER -> Key.ENTER;
             case AUTHOR -> Key.PANE;
             case SIT -> Key.PICK;
+            case SAVES -> Key.SOURCES;
             case SEVERAL, CHANGE -> Key.MORE;
             case CHOOSE, MOVE, READ, SCROLL, PERCENT, MOMENT, FOUND, COMMANDS, INTERRUPT, SUSPEND -> Key.NONE;
             default -> Key.valueOf(key.name());
@@ -147,7 +149,8 @@ record LookUp(Phrases phrases) {
                 undoes,
                 game.filter(now -> now.scenario().heading().analysts().canBeAsked())
                         .isPresent(),
-                kept);
+                kept,
+                screen.idle());
     }
 
     private static ScreenState text(HelpView.Screen kind, View view) {

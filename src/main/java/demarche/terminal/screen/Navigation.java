@@ -197,15 +197,25 @@ public final class Navigation implements Moves, Stage {
             return;
         } else if (isWriting()) {
             typewriter.complete();
-        } else if (!asking.takes(press.key())) {
-            remarks.clear();
-            if (inPane(press.key())) {
-                return;
+        } else {
+            boolean isAnother = asking.prompt() != null && press.key() == Key.NUMBER;
+            if (!asking.takes(press.key())) {
+                pressUnasked(press);
+                if (isAnother) {
+                    pressUnasked(Press.of(Key.ENTER));
+                }
             }
-            Press meant = top().takesText() ? press : top().meant(press);
-            if (top().takesText() || !common(meant.key())) {
-                top().press(meant, this);
-            }
+        }
+    }
+
+    private void pressUnasked(Press press) {
+        remarks.clear();
+        if (inPane(press.key())) {
+            return;
+        }
+        Press meant = top().takesText() ? press : top().meant(press);
+        if (top().takesText() || !common(meant.key())) {
+            top().press(meant, this);
         }
     }
 

@@ -1,6 +1,7 @@
 package demarche.terminal.screen;
 
 import demarche.engine.Game;
+import demarche.terminal.view.Dateline;
 import demarche.terminal.view.HelpView;
 import demarche.terminal.view.Line;
 import demarche.terminal.view.MetersView;
@@ -9,6 +10,7 @@ import demarche.terminal.view.Role;
 import demarche.terminal.view.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Draws what is shown. The same is always drawn for the same. */
 record Painter(Phrases phrases) {
@@ -113,9 +115,15 @@ record Painter(Phrases phrases) {
                 .filter(seat -> game.viewers().contains(seat.id()))
                 .map(seat -> seat.actor().name())
                 .toList());
-        return layout.header(
-                Line.of(phrases.get("screen.header", game.scenario().heading().title(), seats), Role.EMPHASIS),
-                Line.of(phrases.get("screen.seed", game.seed()), Role.DIM));
+        Line who =
+                Line.of(phrases.get("screen.header", game.scenario().heading().title(), seats), Role.EMPHASIS);
+        Line seed = Line.of(phrases.get("screen.seed", game.seed()), Role.DIM);
+        String when = shown.state()
+                .when()
+                .or(() -> game.isOver() ? Optional.empty() : Optional.of(Dateline.of(game)))
+                .map(dateline -> dateline.words(phrases))
+                .orElse("");
+        return layout.header(who, when, seed);
     }
 
     private List<Line> meters(Layout layout, Shown shown) {

@@ -125,7 +125,7 @@ public final class Play {
     }
 
     TitleScreen title() {
-        return new TitleScreen(shelf.offers(), games, 0);
+        return TitleScreen.of(shelf.offers(), games);
     }
 
     TitleScreen refreshed(TitleScreen title) {
@@ -178,7 +178,8 @@ public final class Play {
                     phrases.saves().of(failed.problem()),
                     phrases.get("ask.go-on.yes"),
                     phrases.get("ask.go-on.no"),
-                    () -> opened(folder.goOn(file, shelf))));
+                    () -> opened(folder.goOn(file, shelf)),
+                    null));
         }
         return opened(opening);
     }
@@ -276,9 +277,11 @@ public final class Play {
                 });
     }
 
-    /** Asks whether to take an option, and takes it. */
+    /** Asks whether to take an option, and takes it; the number of another asks for that one. */
     Arrival asked(String optionId, String label) {
-        return Arrival.asking(Arrival.Offering.of(phrases, "ask.take", () -> take(optionId), label));
+        Hint other = new Hint("↑↓", phrases.get("ask.take.other"));
+        return Arrival.asking(Arrival.Offering.of(phrases, "ask.take", () -> take(optionId), label)
+                .or(other));
     }
 
     private Arrival take(String optionId) {
@@ -338,9 +341,9 @@ public final class Play {
     }
 
     /** A turn that has begun, by its place among those. */
-    Arrival turn(int place) {
+    ReadingScreen turn(int place) {
         TurnView past = TurnView.of(game().orElseThrow(), place, phrases);
-        return Arrival.at(new ReadingScreen(HelpView.Screen.TURN, past, ""));
+        return new ReadingScreen(HelpView.Screen.TURN, past, "");
     }
 
     /** What the analysts and the player expect of the decision that waits. */

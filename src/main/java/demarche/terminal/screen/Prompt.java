@@ -1,7 +1,9 @@
 package demarche.terminal.screen;
 
 import demarche.terminal.view.Phrases;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question that is asked once, before something is done that counts.
@@ -11,8 +13,15 @@ import java.util.List;
  * @param no what is done instead
  * @param careful whether Enter, which a habit may press, does not do it
  * @param action what is done
+ * @param other the keys that choose something else instead, for which it is then asked; null where there is nothing
  */
-record Prompt(String question, String yes, String no, boolean careful, Runnable action) {
+record Prompt(
+        String question,
+        String yes,
+        String no,
+        boolean careful,
+        Runnable action,
+        @Nullable Hint other) {
 
     /** Whether a key says yes, says no, or neither. */
     enum Answer {
@@ -27,7 +36,7 @@ record Prompt(String question, String yes, String no, boolean careful, Runnable 
      * @param key of the question among the phrases, with which its answers begin
      */
     static Prompt toStop(Phrases phrases, String key, Runnable stop) {
-        return new Prompt(phrases.get(key), phrases.get(key + ".yes"), phrases.get(key + ".no"), true, stop);
+        return new Prompt(phrases.get(key), phrases.get(key + ".yes"), phrases.get(key + ".no"), true, stop, null);
     }
 
     Answer answer(Key key) {
@@ -40,9 +49,18 @@ record Prompt(String question, String yes, String no, boolean careful, Runnable 
         };
     }
 
+    /** Whether a key is for the screen below, which then asks for something else. */
+    boolean gives(Key key) {
+        return other != null && (key == Key.NUMBER || key == Key.UP || key == Key.DOWN);
+    }
+
     List<Hint> hints() {
-        return careful
-                ? List.of(new Hint("Enter", no), new Hint("y", yes))
-                : List.of(new Hint("Enter", yes), new Hint("Esc", no));
+        List<Hint> hints = new ArrayList<>();
+        hints.add(new Hint("Enter", careful ? no : yes));
+        hints.add(careful ? new Hint("y", yes) : new Hint("Esc", no));
+        if (other != null) {
+            hints.add(other);
+        }
+        return hints;
     }
 }

@@ -2,8 +2,10 @@ package demarche.terminal.screen;
 
 import demarche.terminal.screen.Input.Press;
 import demarche.terminal.view.Contents;
+import demarche.terminal.view.Dateline;
 import demarche.terminal.view.HelpView;
 import demarche.terminal.view.Line;
+import demarche.terminal.view.NewsView;
 import demarche.terminal.view.Phrases;
 import demarche.terminal.view.TurnView;
 import demarche.terminal.view.View;
@@ -32,9 +34,24 @@ record ReadingScreen(HelpView.Screen kind, View view, String onward, Place place
         return new ReadingScreen(kind, view, onward, other, search);
     }
 
+    /** The same, at the first place at which words stand in it, if they do; so many columns wide. */
+    ReadingScreen looking(String words, Phrases phrases, int columns) {
+        Search search = new Search(words, false, 0);
+        List<Line> lines = view.lines(phrases, columns);
+        Finds finds = search.in(lines);
+        return finds.count() == 0
+                ? this
+                : new ReadingScreen(kind, view, onward, Place.of(lines, finds.line(0)), search);
+    }
+
     /** The same with another text, from its beginning. */
     ReadingScreen showing(View other) {
         return new ReadingScreen(kind, other, onward);
+    }
+
+    @Override
+    public Optional<Dateline> when() {
+        return view instanceof NewsView news && !news.isEmpty() ? Optional.of(news.when()) : Optional.empty();
     }
 
     @Override
@@ -44,7 +61,7 @@ record ReadingScreen(HelpView.Screen kind, View view, String onward, Place place
 
     @Override
     public Sheet sheet(Phrases phrases, int columns) {
-        return Sheet.of(search.marked(view.lines(phrases, columns)));
+        return Sheet.of(search.in(view.lines(phrases, columns)).marked());
     }
 
     @Override
@@ -61,7 +78,7 @@ record ReadingScreen(HelpView.Screen kind, View view, String onward, Place place
 
     @Override
     public String entry(Phrases phrases, int columns) {
-        return search.words(view.lines(phrases, columns), phrases);
+        return search.words(search.in(view.lines(phrases, columns)).count(), phrases);
     }
 
     @Override
@@ -71,18 +88,19 @@ record ReadingScreen(HelpView.Screen kind, View view, String onward, Place place
 
     @Override
     public List<Hint> hints(Phrases phrases, Viewport viewport) {
-        if (search.typing()) {
-            return search.hints(phrases);
-        }
         var lines = view.lines(phrases, viewport.columns());
+        int found = search.in(lines).count();
+        if (search.typing()) {
+            return search.hints(found, phrases);
+        }
         List<Hint> hints = new ArrayList<>();
         if (viewport.hasMore(lines, place)) {
             hints.add(new Hint("Enter", phrases.get("hint.more")));
         } else if (!onward.isEmpty()) {
             hints.add(new Hint("Enter", onward));
         }
+        hints.addAll(search.hints(found, phrases));
         if (!viewport.fits(lines)) {
-            hints.addAll(search.hints(phrases));
             hints.add(new Hint("↑↓", phrases.get("hint.scroll")));
         }
         if (onward.isEmpty() || search.isOn()) {
@@ -94,7 +112,7 @@ record ReadingScreen(HelpView.Screen kind, View view, String onward, Place place
     @Override
     public void press(Press press, Moves moves) {
         if (search.typing()) {
-            look(search.after(press), moves);
+            come(search.typed(press, lines(moves), top(moves)), moves);
             return;
         }
         switch (press.key()) {
@@ -132,21 +150,18 @@ record ReadingScreen(HelpView.Screen kind, View view, String onward, Place place
         moves.become(new ReadingScreen(kind, view, onward, next, search));
     }
 
-    /** Goes on typing: to the first place from here on at which the words stand. */
-    private void look(Search typed, Moves moves) {
-        int top = place.top(lines(moves), moves.viewport().rows());
-        moves.become(new ReadingScreen(kind, view, onward, at(typed.next(lines(moves), top - 1, true), moves), typed));
+    private int top(Moves moves) {
+        return place.top(lines(moves), moves.viewport().rows());
     }
 
     private void find(boolean forward, Moves moves) {
-        if (search.isOn()) {
-            int top = place.top(lines(moves), moves.viewport().rows());
-            Place next = at(search.next(lines(moves), top, forward), moves);
-            moves.become(new ReadingScreen(kind, view, onward, next, search));
-        }
+        come(search.stepped(forward, lines(moves), top(moves), moves.viewport().rows()), moves);
     }
 
-    private Place at(int line, Moves moves) {
-        return line < 0 ? place : Place.of(lines(moves), line);
+    /** To the place at which a search is. */
+    private void come(Search found, Moves moves) {
+        Finds finds = found.in(lines(moves));
+        Place next = finds.count() == 0 ? place : Place.of(lines(moves), finds.line(found.at()));
+        moves.become(new ReadingScreen(kind, view, onward, next, found));
     }
 }

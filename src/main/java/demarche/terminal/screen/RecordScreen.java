@@ -2,25 +2,25 @@ package demarche.terminal.screen;
 
 import demarche.terminal.screen.Input.Press;
 import demarche.terminal.view.Contents;
+import demarche.terminal.view.FoundView;
 import demarche.terminal.view.HelpView;
 import demarche.terminal.view.Line;
 import demarche.terminal.view.LogView;
 import demarche.terminal.view.Phrases;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The story so far, of which a turn can be looked at more closely.
  *
+ * @param story all that was told in it
  * @param selected the place of that turn among those that are told, from 0
- * @param search what is looked for
  */
-record RecordScreen(LogView view, int selected, Search search) implements ScreenState {
+record RecordScreen(LogView view, FoundView story, int selected) implements ScreenState {
 
     /** With the latest turn selected. */
-    RecordScreen(LogView view) {
-        this(view, Math.max(0, view.turns().size() - 1), Search.NONE);
+    RecordScreen(LogView view, FoundView story) {
+        this(view, story, Math.max(0, view.turns().size() - 1));
     }
 
     @Override
@@ -39,27 +39,8 @@ record RecordScreen(LogView view, int selected, Search search) implements Screen
     }
 
     @Override
-    public boolean takesText() {
-        return search.typing();
-    }
-
-    @Override
-    public Optional<ScreenState> withoutSearch() {
-        return search.isOn() ? Optional.of(new RecordScreen(view, selected, Search.NONE)) : Optional.empty();
-    }
-
-    @Override
-    public String entry(Phrases phrases, int columns) {
-        return search.words(lines(phrases, columns), phrases);
-    }
-
-    private List<Line> lines(Phrases phrases, int columns) {
-        return view.lines(phrases, columns, selected);
-    }
-
-    @Override
     public Sheet sheet(Phrases phrases, int columns) {
-        List<Line> lines = lines(phrases, columns);
+        List<Line> lines = view.lines(phrases, columns, selected);
         List<Integer> starts = starts(lines);
         if (starts.isEmpty()) {
             return Sheet.of(lines);
@@ -70,12 +51,12 @@ record RecordScreen(LogView view, int selected, Search search) implements Screen
             int end = turn + 1 < starts.size() ? starts.get(turn + 1) : lines.size();
             spots.add(Spot.across(turn, starts.get(turn), end - starts.get(turn)));
         }
-        return new Sheet(search.marked(lines), starts.get(selected), to, spots);
+        return new Sheet(lines, starts.get(selected), to, spots);
     }
 
     @Override
     public ScreenState selecting(int item) {
-        return new RecordScreen(view, item, search);
+        return new RecordScreen(view, story, item);
     }
 
     /** The first line of each turn: those that begin with a mark or, where it would stand, with a digit below it. */
@@ -91,42 +72,31 @@ record RecordScreen(LogView view, int selected, Search search) implements Screen
 
     @Override
     public List<Hint> hints(Phrases phrases, Viewport viewport) {
-        if (search.typing()) {
-            return search.hints(phrases);
-        }
         List<Hint> hints = new ArrayList<>();
         if (!view.turns().isEmpty()) {
             hints.add(new Hint("Enter", phrases.get("hint.look")));
             if (count() > 1) {
                 hints.add(new Hint("↑↓", phrases.get("hint.choose")));
             }
-            hints.add(new Hint("/", phrases.get("hint.search")));
         }
-        hints.addAll(search.hints(phrases));
-        hints.add(search.leaving(phrases));
+        hints.add(new Hint("/", phrases.get("hint.search")));
+        hints.add(new Hint("Esc", phrases.get("hint.back")));
         return hints;
     }
 
     @Override
     public void press(Press press, Moves moves) {
-        if (search.typing()) {
-            Search typed = search.after(press);
-            moves.become(new RecordScreen(view, found(typed, selected - 1, true, moves), typed));
-            return;
-        }
         switch (press.key()) {
             case UP, DOWN, HOME, END -> select(moves.viewport().selected(selected, count(), press.key()), moves);
             case PAGE_UP -> select(selected - 3, moves);
             case PAGE_DOWN -> select(selected + 3, moves);
-            case SEARCH -> moves.become(new RecordScreen(view, selected, Search.BEGUN));
-            case NO -> select(found(search, selected, true, moves), moves);
-            case PREVIOUS -> select(found(search, selected, false, moves), moves);
+            case SEARCH -> moves.become(new FoundScreen(this, Search.BEGUN));
             case ENTER -> {
                 if (count() == 0) {
                     moves.back();
                 } else {
                     int turn = view.turns().get(selected).place();
-                    moves.open(play -> play.turn(turn));
+                    moves.open(play -> Arrival.at(play.turn(turn)));
                 }
             }
             default -> {}
@@ -138,22 +108,6 @@ record RecordScreen(LogView view, int selected, Search search) implements Screen
     }
 
     private void select(int turn, Moves moves) {
-        moves.become(new RecordScreen(view, Math.max(0, Math.min(turn, count() - 1)), search));
-    }
-
-    /** The first turn after one in which the words stand, or before it; the selected one if they stand nowhere. */
-    private int found(Search looked, int from, boolean forward, Moves moves) {
-        List<Line> lines = lines(moves.phrases(), moves.viewport().columns());
-        List<Integer> starts = starts(lines);
-        if (starts.isEmpty()) {
-            return selected;
-        }
-        int line = forward
-                ? from + 1 < starts.size() ? starts.get(from + 1) - 1 : lines.size()
-                : starts.get(Math.max(0, from));
-        int found = looked.next(lines, line, forward);
-        return found < 0 || found < starts.get(0)
-                ? selected
-                : (int) starts.stream().filter(start -> start <= found).count() - 1;
+        moves.become(new RecordScreen(view, story, Math.max(0, Math.min(turn, count() - 1))));
     }
 }

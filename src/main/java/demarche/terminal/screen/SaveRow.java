@@ -1,7 +1,6 @@
 package demarche.terminal.screen;
 
 import demarche.saves.SaveEntry;
-import demarche.saves.SaveEntry.Status;
 import demarche.terminal.view.Phrases;
 import demarche.terminal.view.TitleView.SaveCard;
 import java.util.stream.Stream;
@@ -10,10 +9,6 @@ import java.util.stream.Stream;
 final class SaveRow {
 
     private SaveRow() {}
-
-    static boolean canResume(SaveEntry save) {
-        return save.status() == Status.RUNNING || save.status() == Status.UNKNOWN;
-    }
 
     static String words(SaveEntry save, Phrases phrases) {
         if (save.isDamaged()) {

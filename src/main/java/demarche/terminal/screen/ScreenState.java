@@ -2,10 +2,12 @@ package demarche.terminal.screen;
 
 import demarche.terminal.screen.Input.Press;
 import demarche.terminal.view.Contents;
+import demarche.terminal.view.Dateline;
 import demarche.terminal.view.HelpView;
 import demarche.terminal.view.Phrases;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What one screen knows. Immutable: what it shows is a function of it and of the room there is, and a key that changes
@@ -24,6 +26,11 @@ interface ScreenState {
         };
     }
 
+    /** The time that it tells of, in a game that goes on; empty where that is now. */
+    default Optional<Dateline> when() {
+        return Optional.empty();
+    }
+
     /** What it says, in lines of at most so many columns. */
     Sheet sheet(Phrases phrases, int columns);
 
@@ -40,6 +47,11 @@ interface ScreenState {
     /** How many things can be chosen by number; 0 where none can. */
     default int choices() {
         return 0;
+    }
+
+    /** Those of its keys that would do nothing as it stands. */
+    default Set<HelpView.Key> idle() {
+        return Set.of();
     }
 
     /** The id of the turn that is looked at, if it is one that has passed. */
@@ -105,6 +117,7 @@ interface ScreenState {
             case LEFT ->
                 keys.contains(HelpView.Key.MOMENT) || kind() == HelpView.Screen.TITLE ? press : Press.of(Key.BACK);
             case ERASE -> Press.of(Key.BACK);
+            case SOURCES -> keys.contains(HelpView.Key.SAVES) ? Press.of(Key.SAVES) : press;
             case PICK -> keys.contains(HelpView.Key.PICK) ? press : Press.of(Key.PAGE_DOWN);
             default -> press;
         };

@@ -3,9 +3,6 @@ package demarche.terminal.screen;
 import demarche.terminal.screen.Input.Press;
 import demarche.terminal.view.Line;
 import demarche.terminal.view.Phrases;
-import demarche.terminal.view.Role;
-import demarche.terminal.view.Span;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,19 +10,40 @@ import java.util.List;
  *
  * @param text the words, whatever their capitals; empty where nothing is looked for
  * @param typing whether they are still being typed
+ * @param at the place of the one that was come to last, among those found, from 0
  */
-record Search(String text, boolean typing) {
+record Search(String text, boolean typing, int at) {
 
-    static final Search NONE = new Search("", false);
-    static final Search BEGUN = new Search("", true);
+    static final Search NONE = new Search("", false, 0);
+    static final Search BEGUN = new Search("", true, 0);
+
+    /** After a key while the words are typed in a text of which the top line is seen: at the first place from there on. */
+    Search typed(Press press, List<Line> lines, int top) {
+        Search next = after(press);
+        return next.text().equals(text) ? next : next.at(next.in(lines).firstFrom(top));
+    }
+
+    /**
+     * At the next place found, or the one before: as seen from the last that was come to or, where that is out of sight,
+     * from the lines that are seen.
+     */
+    Search stepped(boolean forward, List<Line> lines, int top, int rows) {
+        Finds finds = in(lines);
+        if (finds.count() == 0) {
+            return this;
+        }
+        int last = Math.min(at, finds.count() - 1);
+        boolean seen = finds.line(last) >= top && finds.line(last) < top + rows;
+        return at(seen ? finds.next(last, forward) : forward ? finds.firstFrom(top) : finds.lastBefore(top));
+    }
 
     /** After a key while the words are typed. */
     Search after(Press press) {
         return switch (press.key()) {
-            case ENTER -> new Search(text, false);
+            case ENTER -> new Search(text, false, at);
             case BACK -> NONE;
-            case ERASE -> text.isEmpty() ? NONE : new Search(shorter(), true);
-            default -> new Search(text + press.typed(), true);
+            case ERASE -> text.isEmpty() ? NONE : new Search(shorter(), true, 0);
+            default -> new Search(text + press.typed(), true, 0);
         };
     }
 
@@ -37,70 +55,32 @@ record Search(String text, boolean typing) {
         return !text.isEmpty();
     }
 
-    /** The numbers of the lines in which it stands. */
-    List<Integer> found(List<Line> lines) {
-        List<Integer> found = new ArrayList<>();
-        for (int line = 0; line < lines.size(); line++) {
-            if (isOn() && at(lines.get(line).text(), 0) >= 0) {
-                found.add(line);
-            }
-        }
-        return found;
+    Search at(int place) {
+        return new Search(text, typing, place);
     }
 
-    /** The first line after one in which it stands, or before it; from the other end where there is none. -1 if nowhere. */
-    int next(List<Line> lines, int from, boolean forward) {
-        List<Integer> found = found(lines);
-        if (found.isEmpty()) {
-            return -1;
-        }
-        if (forward) {
-            return found.stream().filter(line -> line > from).findFirst().orElse(found.get(0));
-        }
-        return found.stream()
-                .filter(line -> line < from)
-                .reduce((one, later) -> later)
-                .orElse(found.get(found.size() - 1));
+    /** Where the words stand in a text. */
+    Finds in(List<Line> lines) {
+        return Finds.of(text, lines);
     }
 
-    /** The lines with what was found marked. */
-    List<Line> marked(List<Line> lines) {
-        return isOn() ? lines.stream().map(this::marked).toList() : lines;
-    }
-
-    private Line marked(Line line) {
-        Line marked = Line.BLANK;
-        for (Span span : line.spans()) {
-            int from = 0;
-            for (int at = at(span.text(), 0); at >= 0; at = at(span.text(), from)) {
-                marked = marked.and(span.text().substring(from, at), span.role())
-                        .and(span.text().substring(at, at + text.length()), Role.FOUND);
-                from = at + text.length();
-            }
-            marked = marked.and(span.text().substring(from), span.role());
-        }
-        return marked;
-    }
-
-    private int at(String line, int from) {
-        for (int at = from; at + text.length() <= line.length(); at++) {
-            if (line.regionMatches(true, at, text, 0, text.length())) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    /** What stands in the footer: what is looked for, and in how many lines it was found. */
-    String words(List<Line> lines, Phrases phrases) {
+    /** What stands in the footer: what is looked for, and which of how many places this is, if there are any. */
+    String words(int found, Phrases phrases) {
         String typed = "/" + text + (typing ? "_" : "");
-        return isOn() ? phrases.get("search.found", typed, found(lines).size()) : typing ? typed : "";
+        if (!isOn()) {
+            return typing ? typed : "";
+        }
+        return found == 0
+                ? phrases.get("search.none", typed)
+                : phrases.get("search.found", typed, Math.min(at, found - 1) + 1, found);
     }
 
-    List<Hint> hints(Phrases phrases) {
-        return typing
-                ? List.of(new Hint("Enter", phrases.get("hint.find")), new Hint("Esc", phrases.get("hint.back")))
-                : isOn() ? List.of(new Hint("n N", phrases.get("hint.next-found"))) : List.of();
+    /** What can be done with so many places found. */
+    List<Hint> hints(int found, Phrases phrases) {
+        if (typing) {
+            return List.of(new Hint("Enter", phrases.get("hint.find")), new Hint("Esc", phrases.get("hint.back")));
+        }
+        return found > 1 ? List.of(new Hint("n N", phrases.get("hint.next-found"))) : List.of();
     }
 
     /** What Escape does: it leaves the search, before it leaves the page. */

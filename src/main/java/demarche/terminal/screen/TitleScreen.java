@@ -9,10 +9,15 @@ import demarche.terminal.view.Phrases;
 import demarche.terminal.view.Role;
 import demarche.terminal.view.Wrapping;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What can be played: the latest game, if it can be resumed; each scenario; all saved games, if there are any.
+ *
+ * <p>Saves are found only after the title has been seen. Nothing moves then, neither what stands there nor its numbers:
+ * only scenarios are numbered, and room is kept for what may come above them.
  *
  * @param saves newest first
  * @param selected the place of what is selected in this list, from 0
@@ -24,11 +29,20 @@ record TitleScreen(List<Offer> offers, List<SaveEntry> saves, int selected) impl
         saves = List.copyOf(saves);
     }
 
-    /** With what is known now. What was selected stays so, but what was selected first gives way to a new first. */
+    /** With the first scenario selected. */
+    static TitleScreen of(List<Offer> offers, List<SaveEntry> saves) {
+        TitleScreen first = new TitleScreen(offers, saves, 0);
+        return offers.isEmpty() ? first : new TitleScreen(offers, saves, first.firstOffer());
+    }
+
+    /** With what is known now. What was selected stays so. */
     TitleScreen with(List<Offer> known, List<SaveEntry> games) {
+        if (offers.isEmpty()) {
+            return of(known, games);
+        }
         TitleScreen now = new TitleScreen(known, games, selected);
-        int moved = selected == 0 ? 0 : selected + now.firstOffer() - firstOffer();
-        return new TitleScreen(known, games, moved);
+        int moved = selected + now.firstOffer() - firstOffer();
+        return new TitleScreen(known, games, Math.max(0, Math.min(moved, now.count() - 1)));
     }
 
     @Override
@@ -42,7 +56,7 @@ record TitleScreen(List<Offer> offers, List<SaveEntry> saves, int selected) impl
     }
 
     private boolean hasLatest() {
-        return !saves.isEmpty() && SaveRow.canResume(saves.get(0));
+        return !saves.isEmpty() && saves.get(0).status() == SaveEntry.Status.RUNNING;
     }
 
     private int firstOffer() {
@@ -55,7 +69,19 @@ record TitleScreen(List<Offer> offers, List<SaveEntry> saves, int selected) impl
 
     @Override
     public int choices() {
-        return count();
+        return offers.size();
+    }
+
+    @Override
+    public Set<HelpView.Key> idle() {
+        Set<HelpView.Key> idle = EnumSet.noneOf(HelpView.Key.class);
+        if (!hasLatest()) {
+            idle.add(HelpView.Key.CONTINUE);
+        }
+        if (saves.isEmpty()) {
+            idle.add(HelpView.Key.SAVES);
+        }
+        return idle;
     }
 
     /** From so many columns on the scenarios are cards. */
@@ -83,21 +109,14 @@ record TitleScreen(List<Offer> offers, List<SaveEntry> saves, int selected) impl
         List<Spot> spots = new ArrayList<>();
         lines.add(Line.of(phrases.get("title.name"), Role.HEADING));
         lines.add(Line.of(phrases.get("title.about"), Role.DIM));
-        lines.add(Line.BLANK);
-        if (hasLatest()) {
-            spots.add(Spot.across(0, lines.size(), 1));
-            lines.add(row(0, phrases));
-            lines.add(Line.BLANK);
-        }
+        latest(lines, spots, phrases, columns);
         List<CardsView.Card> cards = new ArrayList<>();
         for (int i = 0; i < offers.size(); i++) {
             Offer offer = offers.get(i);
             cards.add(
                     offer.trouble().isEmpty()
-                            ? new CardsView.Card(
-                                    firstOffer() + i + 1, offer.title(), offer.summary(), facts(offer, phrases))
-                            : new CardsView.Card(
-                                    firstOffer() + i + 1, offer.title(), offer.trouble(), phrases.get("title.broken")));
+                            ? new CardsView.Card(i + 1, offer.title(), offer.summary(), facts(offer, phrases))
+                            : new CardsView.Card(i + 1, offer.title(), offer.trouble(), phrases.get("title.broken")));
         }
         CardsView drawn = CardsView.of(cards, columns, selected - firstOffer());
         for (CardsView.Spot card : drawn.spots()) {
@@ -113,6 +132,16 @@ record TitleScreen(List<Offer> offers, List<SaveEntry> saves, int selected) impl
         return new Sheet(lines, focus.line(), focus.line() + focus.lines(), spots);
     }
 
+    /** The row of the latest game, or the room for it. */
+    private void latest(List<Line> lines, List<Spot> spots, Phrases phrases, int columns) {
+        lines.add(Line.BLANK);
+        if (hasLatest()) {
+            spots.add(Spot.across(0, lines.size(), 1));
+        }
+        lines.add(hasLatest() ? Frame.cut(row(0, phrases), columns) : Line.BLANK);
+        lines.add(Line.BLANK);
+    }
+
     private static String facts(Offer offer, Phrases phrases) {
         String seats = phrases.get("title.seats", phrases.row(offer.seats()));
         return offer.minutes() == 0 ? seats : seats + " · " + phrases.count("minutes", offer.minutes());
@@ -124,20 +153,25 @@ record TitleScreen(List<Offer> offers, List<SaveEntry> saves, int selected) impl
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of(phrases.get("title.name"), Role.HEADING));
         lines.addAll(Wrapping.lines(Line.of(phrases.get("title.about"), Role.DIM), columns, 0));
+        latest(lines, spots, phrases, columns);
         int from = 0;
         int to = 0;
-        for (int item = 0; item < count(); item++) {
-            if (item == 0 || item == firstOffer() || item == firstOffer() + offers.size()) {
+        if (!offers.isEmpty()) {
+            lines.add(Line.of(phrases.get("title.scenarios"), Role.DIM));
+        }
+        for (int item = firstOffer(); item < count(); item++) {
+            if (item == firstOffer() + offers.size()) {
                 lines.add(Line.BLANK);
-            }
-            if (item == firstOffer() && !offers.isEmpty()) {
-                lines.add(Line.of(phrases.get("title.scenarios"), Role.DIM));
             }
             from = item == selected ? lines.size() : from;
             int first = lines.size();
             lines.addAll(Wrapping.lines(row(item, phrases), columns, 5));
             to = item == selected ? lines.size() : to;
             spots.add(Spot.across(item, first, lines.size() - first));
+        }
+        if (saves.isEmpty()) {
+            lines.add(Line.BLANK);
+            lines.add(Line.BLANK);
         }
         lines.add(Line.BLANK);
         if (offers.isEmpty()) {
@@ -149,16 +183,19 @@ record TitleScreen(List<Offer> offers, List<SaveEntry> saves, int selected) impl
 
     private Line row(int item, Phrases phrases) {
         boolean isSelected = item == selected;
-        Line line = Line.of(isSelected ? "▸ " : "  ", Role.KEY).and(item + 1 + ". ", Role.KEY);
+        int place = item - firstOffer();
+        boolean isOffer = place >= 0 && place < offers.size();
+        String cap = place < 0 ? HelpView.Key.CONTINUE.cap() : HelpView.Key.SAVES.cap();
+        Line line = Line.of(isSelected ? "▸ " : "  ", Role.KEY).and(isOffer ? place + 1 + ". " : cap + "  ", Role.KEY);
         Role role = isSelected ? Role.EMPHASIS : Role.PLAIN;
-        if (item < firstOffer()) {
+        if (place < 0) {
             return line.and(phrases.get("title.resume"), role)
                     .and("  " + SaveRow.words(saves.get(0), phrases), Role.DIM);
         }
-        if (item - firstOffer() == offers.size()) {
+        if (!isOffer) {
             return line.and(phrases.get("title.all-saves", saves.size()), role);
         }
-        Offer offer = offers.get(item - firstOffer());
+        Offer offer = offers.get(place);
         Line named = line.and(offer.title(), role);
         return offer.trouble().isEmpty() ? named : named.and("  " + phrases.get("title.broken"), Role.ALERT);
     }
@@ -193,24 +230,74 @@ record TitleScreen(List<Offer> offers, List<SaveEntry> saves, int selected) impl
     }
 
     @Override
+    public List<Hint> lesserHints(Phrases phrases) {
+        List<Hint> hints = new ArrayList<>();
+        if (hasLatest()) {
+            hints.add(new Hint(HelpView.Key.CONTINUE.cap(), phrases.get("hint.continue")));
+        }
+        if (!saves.isEmpty()) {
+            hints.add(new Hint(HelpView.Key.SAVES.cap(), phrases.get("hint.saves")));
+        }
+        hints.add(new Hint(HelpView.Key.SETTINGS.cap(), phrases.get("hint.settings")));
+        hints.add(new Hint(HelpView.Key.COMMANDS.cap(), phrases.get("hint.commands")));
+        return hints;
+    }
+
+    @Override
     public void press(Press press, Moves moves) {
         switch (press.key()) {
-            case UP, LEFT, PAGE_UP -> select(selected - 1, moves);
-            case DOWN, RIGHT, PAGE_DOWN -> select(selected + 1, moves);
+            case UP, PAGE_UP -> select(above(moves.viewport().columns()), moves);
+            case DOWN, PAGE_DOWN -> select(below(moves.viewport().columns()), moves);
+            case LEFT -> select(selected - 1, moves);
+            case RIGHT -> select(selected + 1, moves);
             case HOME -> select(0, moves);
             case END -> select(count() - 1, moves);
             case NUMBER -> {
-                if (press.number() <= count()) {
-                    select(press.number() - 1, moves);
+                if (press.number() <= offers.size()) {
+                    select(firstOffer() + press.number() - 1, moves);
                 }
             }
-            case ENTER -> open(moves);
+            case ENTER -> open(selected, moves);
+            case CONTINUE -> {
+                if (hasLatest()) {
+                    open(0, moves);
+                } else {
+                    moves.say(moves.phrases().get("say.no-game"));
+                }
+            }
+            case SAVES -> moves.open(Play::saves);
             default -> {}
         }
     }
 
-    private void open(Moves moves) {
+    /** How many scenarios stand side by side. */
+    private int abreast(int columns) {
+        return isWide(new Size(columns, 1)) ? CardsView.abreast(columns) : 1;
+    }
+
+    private int above(int columns) {
         int place = selected - firstOffer();
+        int abreast = abreast(columns);
+        if (place >= offers.size()) {
+            int lastRow = (offers.size() - 1) / abreast * abreast;
+            return firstOffer() + Math.max(0, lastRow);
+        }
+        return place >= abreast ? selected - abreast : hasLatest() ? 0 : selected;
+    }
+
+    private int below(int columns) {
+        int place = selected - firstOffer();
+        int abreast = abreast(columns);
+        if (place < 0 || place >= offers.size()) {
+            return selected + 1;
+        }
+        boolean isInLastRow = place / abreast == (offers.size() - 1) / abreast;
+        int next = Math.min(place + abreast, offers.size() - 1);
+        return isInLastRow ? saves.isEmpty() ? selected : count() - 1 : firstOffer() + next;
+    }
+
+    private void open(int item, Moves moves) {
+        int place = item - firstOffer();
         if (count() == 0) {
             return;
         }

@@ -74,13 +74,7 @@ record WorkbenchPane(
     /** After a key while letters are typed; an order that is complete is for whoever asks before. */
     WorkbenchPane typed(Press press, WorkbenchView view, Phrases phrases, Size size) {
         if (search.typing()) {
-            Search next = search.after(press);
-            return found(
-                    next,
-                    next.next(lines(view, phrases, size), top(view, phrases, size) - 1, true),
-                    view,
-                    phrases,
-                    size);
+            return found(search.typed(press, text(view, phrases, size), top(view, phrases, size)), view, phrases, size);
         }
         return switch (press.key()) {
             case BACK -> typing("", false);
@@ -94,34 +88,37 @@ record WorkbenchPane(
 
     /** After a key that is the page's own. */
     WorkbenchPane pressed(Press press, WorkbenchView view, Phrases phrases, Size size) {
-        List<Line> lines = lines(view, phrases, size);
+        List<Line> lines = text(view, phrases, size);
         int top = top(view, phrases, size);
+        int rows = room(size).rows();
         return switch (press.key()) {
             case ENTER, COMMANDS -> typing("", true);
             case HELP -> helping(!help);
             case SEARCH -> at(place, Search.BEGUN);
-            case NO -> found(search, search.next(lines, top, true), view, phrases, size);
-            case PREVIOUS -> found(search, search.next(lines, top, false), view, phrases, size);
+            case NO -> found(search.stepped(true, lines, top, rows), view, phrases, size);
+            case PREVIOUS -> found(search.stepped(false, lines, top, rows), view, phrases, size);
             case PICK -> at(room(size).scrolled(lines, place, Key.PAGE_DOWN), search);
             default -> at(room(size).scrolled(lines, place, press.key()), search);
         };
     }
 
-    private WorkbenchPane found(Search looking, int line, WorkbenchView view, Phrases phrases, Size size) {
-        return at(line < 0 ? place : Place.of(lines(view, phrases, size), line), looking);
+    private WorkbenchPane found(Search looking, WorkbenchView view, Phrases phrases, Size size) {
+        List<Line> lines = text(view, phrases, size);
+        Finds finds = looking.in(lines);
+        return at(finds.count() == 0 ? place : Place.of(lines, finds.line(looking.at())), looking);
     }
 
     private int top(WorkbenchView view, Phrases phrases, Size size) {
-        return place.top(lines(view, phrases, size), room(size).rows());
+        return place.top(text(view, phrases, size), room(size).rows());
     }
 
-    private List<Line> lines(WorkbenchView view, Phrases phrases, Size size) {
+    private List<Line> text(WorkbenchView view, Phrases phrases, Size size) {
         View shown = help
                 ? new HelpView(KEYS.stream()
                         .map(key -> new KeyLine(key.cap(), key.words(phrases)))
                         .toList())
                 : view.only(filter);
-        return search.marked(shown.lines(phrases, room(size).columns()));
+        return shown.lines(phrases, room(size).columns());
     }
 
     private Viewport room(Size size) {
@@ -146,9 +143,10 @@ record WorkbenchPane(
      * @param focused whether keys go to it
      */
     Frame frame(WorkbenchView view, Phrases phrases, Size size, boolean focused) {
-        List<Line> all = lines(view, phrases, size);
+        Finds finds = search.in(text(view, phrases, size));
+        List<Line> all = finds.marked();
         List<Line> footer = new ArrayList<>(footer(size));
-        String looking = search.words(all, phrases);
+        String looking = search.words(finds.count(), phrases);
         if (footer.isEmpty() && !looking.isEmpty()) {
             footer.add(Line.of(looking, Role.EMPHASIS).indented(1));
         }
@@ -157,16 +155,17 @@ record WorkbenchPane(
         List<Line> rows = new ArrayList<>();
         rows.add(layout.header(
                 Line.of(phrases.get("workbench.title", view.file()), focused ? Role.KEY : Role.EMPHASIS),
+                "",
                 filter.isEmpty() ? Line.BLANK : Line.of("conditions " + filter, Role.DIM)));
         rows.add(layout.rule("─", Line.BLANK));
         rows.addAll(layout.body(all, top, List.of()));
         rows.add(layout.rule("─", layout.position(phrases, all.size(), top)));
         rows.addAll(footer);
-        rows.add(layout.hints(hints(phrases, focused), List.of()));
+        rows.add(layout.hints(hints(finds.count(), phrases, focused), List.of()));
         return new Frame(size, rows);
     }
 
-    private List<Hint> hints(Phrases phrases, boolean focused) {
+    private List<Hint> hints(int found, Phrases phrases, boolean focused) {
         if (!focused) {
             return List.of(new Hint("Tab", phrases.get("hint.author")));
         }
@@ -174,7 +173,7 @@ record WorkbenchPane(
             return List.of(new Hint("Enter", phrases.get("hint.do")), new Hint("Esc", phrases.get("hint.back")));
         }
         return Stream.concat(
-                        search.hints(phrases).stream(),
+                        search.hints(found, phrases).stream(),
                         search.typing()
                                 ? Stream.of()
                                 : Stream.of(

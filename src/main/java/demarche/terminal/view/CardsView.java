@@ -37,7 +37,7 @@ public final class CardsView {
      * @param marked the place of the one that is marked, from 0; -1 for none
      */
     public static CardsView of(List<Card> cards, int columns, int marked) {
-        int abreast = Math.max(1, (columns + GAP) / (NARROWEST + GAP));
+        int abreast = abreast(columns);
         int width = Math.min(WIDEST, (columns - (abreast - 1) * GAP) / abreast);
         List<Line> lines = new ArrayList<>();
         List<Spot> spots = new ArrayList<>();
@@ -57,6 +57,11 @@ public final class CardsView {
             lines.addAll(canvas.lines());
         }
         return new CardsView(lines, spots);
+    }
+
+    /** How many stand side by side, at least one. */
+    public static int abreast(int columns) {
+        return Math.max(1, (columns + GAP) / (NARROWEST + GAP));
     }
 
     public List<Line> lines() {

@@ -21,8 +21,18 @@ sealed interface Clause {
      * @param now how it stands: "31"
      * @param alone as a sentence, where it is all that is needed; empty for what is measured
      * @param measured whether that is a number or a date; otherwise {@code told} says it already
+     * @param subject what is measured: "Leverage"; empty for what is not
+     * @param standing how far it is: "31 of 40"; empty for what is not measured
      */
-    record Fact(String needed, String told, String now, String alone, boolean measured, boolean holds)
+    record Fact(
+            String needed,
+            String told,
+            String now,
+            String alone,
+            boolean measured,
+            boolean holds,
+            String subject,
+            String standing)
             implements Clause {}
 
     /**
@@ -84,7 +94,9 @@ sealed interface Clause {
                     now,
                     phrases.get(key + ".alone", name),
                     false,
-                    holds());
+                    holds(),
+                    "",
+                    "");
         }
 
         /** The text of a flag is a sentence; within another it goes without its full stop. */
@@ -119,7 +131,11 @@ sealed interface Clause {
                     now,
                     "",
                     true,
-                    holds());
+                    holds(),
+                    leftWords,
+                    date || !isFixed(right)
+                            ? now
+                            : phrases.get("standing." + comparison.name().toLowerCase(Locale.ROOT), leftNow, rightNow));
         }
 
         @Override

@@ -59,6 +59,31 @@ public final class ConditionWords {
                 .toList();
     }
 
+    /**
+     * How far a condition is: every number that it asks about, and what else keeps it from holding. A single number
+     * stands without saying of what it is.
+     */
+    public List<String> standing(Explanation explanation) {
+        List<Clause.Fact> facts = new ArrayList<>();
+        all(Clause.of(explanation, false, scenario, phrases), facts);
+        boolean single = facts.stream().filter(Clause.Fact::measured).count() == 1;
+        return facts.stream()
+                .filter(fact -> fact.measured() || !fact.holds())
+                .map(fact -> !fact.measured()
+                        ? phrases.get("needs.part", fact.needed(), fact.now())
+                        : single ? fact.standing() : phrases.get("standing.of", fact.subject(), fact.standing()))
+                .distinct()
+                .toList();
+    }
+
+    private static void all(Clause clause, List<Clause.Fact> facts) {
+        if (clause instanceof Clause.Fact fact) {
+            facts.add(fact);
+        } else if (clause instanceof Clause.Group group) {
+            group.parts().forEach(part -> all(part, facts));
+        }
+    }
+
     /** The facts that hold, or those that do not, and that count: not those of a group that goes the other way. */
     private static void collect(Clause clause, boolean holding, List<Clause.Fact> facts) {
         if (clause.holds() != holding) {

@@ -77,7 +77,7 @@ public record EndingView(
                 ended.ending().title(),
                 Told.of(ended.ending().passage(), new Marks(game.scenario())),
                 because(game, phrases),
-                GoalsView.of(game),
+                GoalsView.of(game, phrases),
                 ForecastsView.of(game, forecasts),
                 Chronicle.shown(game.scenario()).stream()
                         .map(meter -> course(game, meter))

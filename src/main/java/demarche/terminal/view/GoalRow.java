@@ -2,6 +2,7 @@ package demarche.terminal.view;
 
 import demarche.engine.Game;
 import demarche.scenario.Seat;
+import demarche.scenario.condition.Explanation;
 import java.util.List;
 
 /**
@@ -9,13 +10,21 @@ import java.util.List;
  *
  * @param text in words
  * @param met whether it is met as things stand
+ * @param standing how far it is: "60 of 65"; nothing before a game begins, or where nothing is measured
  */
-public record GoalRow(String text, boolean met) {
+public record GoalRow(String text, boolean met, List<String> standing) {
 
-    static List<GoalRow> of(Game game, Seat seat) {
+    public GoalRow {
+        standing = List.copyOf(standing);
+    }
+
+    static List<GoalRow> of(Game game, Seat seat, Phrases phrases) {
+        ConditionWords words = new ConditionWords(game.scenario(), phrases);
         return seat.goals().stream()
-                .map(goal -> new GoalRow(
-                        goal.text(), goal.when().holds(game.position().state())))
+                .map(goal -> {
+                    Explanation now = goal.when().explain(game.position().state());
+                    return new GoalRow(goal.text(), now.holds(), words.standing(now));
+                })
                 .toList();
     }
 }

@@ -23,17 +23,17 @@ public record GoalsView(List<SeatGoals> seats, boolean over) implements View {
         seats = List.copyOf(seats);
     }
 
-    public static GoalsView of(Game game) {
+    public static GoalsView of(Game game, Phrases phrases) {
         return new GoalsView(
                 game.scenario().seats().stream()
                         .filter(seat -> game.viewers().contains(seat.id()))
-                        .map(seat -> goals(game, seat))
+                        .map(seat -> goals(game, seat, phrases))
                         .toList(),
                 game.isOver());
     }
 
-    private static SeatGoals goals(Game game, Seat seat) {
-        return new SeatGoals(seat.actor().name(), GoalRow.of(game, seat));
+    private static SeatGoals goals(Game game, Seat seat, Phrases phrases) {
+        return new SeatGoals(seat.actor().name(), GoalRow.of(game, seat, phrases));
     }
 
     @Override
@@ -47,9 +47,23 @@ public record GoalsView(List<SeatGoals> seats, boolean over) implements View {
                 heading(page, seat);
             }
             for (GoalRow goal : seat.goals()) {
-                page.labelled(goal.met() ? met : missed, goal.met() ? Role.GOOD : Role.BAD, width, goal.text(), 0);
+                page.labelled(goal.met() ? met : missed, goal.met() ? Role.GOOD : Role.BAD, width, text(page, goal), 0);
             }
         }
+    }
+
+    /** What is wanted, and how far it is. */
+    private Line text(Page page, GoalRow goal) {
+        if (goal.standing().isEmpty()) {
+            return Line.of(goal.text());
+        }
+        String standing = page.phrases()
+                .get(
+                        over ? "goal.standing-over" : "goal.standing",
+                        page.beside(goal.standing().toArray(String[]::new)));
+        return page.isSpoken()
+                ? Line.of(page.beside(goal.text(), standing))
+                : Line.of(goal.text()).and(" · " + standing, Role.DIM);
     }
 
     private void heading(Page page, SeatGoals seat) {

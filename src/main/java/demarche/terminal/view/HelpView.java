@@ -2,6 +2,7 @@ package demarche.terminal.view;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,8 @@ public record HelpView(List<KeyLine> keys) implements View {
         MOVE("↑ ↓"),
         READ("↑ ↓ PgUp PgDn"),
         GO_ON("Enter"),
+        CONTINUE("c"),
+        SAVES("s"),
         SIT("Space"),
         SEVERAL("+ -"),
         SCROLL("PgUp PgDn"),
@@ -71,7 +74,7 @@ public record HelpView(List<KeyLine> keys) implements View {
     /** The screens that have keys. */
     public enum Screen {
         WAITING(),
-        TITLE(Key.CHOOSE, Key.MOVE, Key.GO_ON),
+        TITLE(Key.CHOOSE, Key.MOVE, Key.GO_ON, Key.CONTINUE, Key.SAVES),
         SAVES(Key.MOVE, Key.GO_ON, Key.BACK),
         ROLE(Key.CHOOSE, Key.MOVE, Key.SEVERAL, Key.SCROLL, Key.GO_ON, Key.BACK),
         HAND_OVER(Key.SIT, Key.METERS, Key.TRENDS, Key.LOG, Key.UNDO),
@@ -158,10 +161,18 @@ public record HelpView(List<KeyLine> keys) implements View {
      * @param undoes whether there is a turn that can be taken back
      * @param consults whether the analysts can be asked
      * @param kept whether there is a game that one can go on with after stopping
+     * @param idle keys of the screen that would do nothing
      */
-    public record Uses(int choices, boolean scrolls, boolean undoes, boolean consults, boolean kept) {
+    public record Uses(int choices, boolean scrolls, boolean undoes, boolean consults, boolean kept, Set<Key> idle) {
+
+        public Uses {
+            idle = Set.copyOf(idle);
+        }
 
         private boolean allow(Key key) {
+            if (idle.contains(key)) {
+                return false;
+            }
             return switch (key) {
                 case CHOOSE -> choices > 1;
                 case MOVE -> choices != 1;

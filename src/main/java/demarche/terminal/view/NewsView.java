@@ -42,7 +42,7 @@ public record NewsView(
      *
      * @param briefing the briefing of a turn that asked nothing, which the player has not read; empty otherwise
      */
-    public record TurnNews(String date, String headline, List<Told> briefing, List<Item> items) {
+    public record TurnNews(Dateline when, String headline, List<Told> briefing, List<Item> items) {
         public TurnNews {
             briefing = List.copyOf(briefing);
             items = List.copyOf(items);
@@ -130,10 +130,15 @@ public record NewsView(
         List<Told> briefing =
                 unread ? BriefingView.of(items.game(), account, items.marks()).paragraphs() : List.of();
         return new TurnNews(
-                account.turn().date(),
+                Dateline.of(items.game(), account.turn()),
                 account.turn().title(),
                 briefing,
                 fresh.stream().flatMap(occurrence -> occurrence.accept(items)).toList());
+    }
+
+    /** The last turn that is told of; there is something to tell. */
+    public Dateline when() {
+        return turns.get(turns.size() - 1).when();
     }
 
     /** Whether there is nothing to tell: another seat must still decide, or the game has only begun. */
@@ -168,7 +173,7 @@ public record NewsView(
     }
 
     private static void turn(Page page, TurnNews turn) {
-        page.blank().text(page.phrases().date(turn.date()), Role.DIM, 0).text(turn.headline(), Role.HEADING, 0);
+        page.blank().text(page.phrases().date(turn.when().date()), Role.DIM, 0).text(turn.headline(), Role.HEADING, 0);
         turn.briefing().forEach(told -> page.blank().told(told, 0));
         if (turn.items().isEmpty()) {
             page.blank().text(page.phrases().get("news.quiet"), Role.DIM, 0);

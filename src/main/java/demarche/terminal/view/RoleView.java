@@ -38,13 +38,13 @@ public record RoleView(
                 scenario,
                 seat,
                 seat.goals().stream()
-                        .map(goal -> new GoalRow(goal.text(), false))
+                        .map(goal -> new GoalRow(goal.text(), false, List.of()))
                         .toList());
     }
 
     /** A seat in a game, with its goals as things stand now. */
-    public static RoleView of(Game game, Seat seat) {
-        return of(game.scenario(), seat, GoalRow.of(game, seat));
+    public static RoleView of(Game game, Seat seat, Phrases phrases) {
+        return of(game.scenario(), seat, GoalRow.of(game, seat, phrases));
     }
 
     private static RoleView of(Scenario scenario, Seat seat, List<GoalRow> goals) {

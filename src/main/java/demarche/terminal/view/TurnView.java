@@ -49,6 +49,11 @@ public record TurnView(
                 Chronicle.moves(game, account.occurrences()));
     }
 
+    /** The same, but not what set off what. */
+    TurnView withoutChain() {
+        return new TurnView(turn, briefing, items, ChainView.NOTHING, flags, moves);
+    }
+
     @Override
     public void write(Page page) {
         briefing.write(page);

@@ -22,6 +22,8 @@ class CommandTest {
             HelpView.Key.SEVERAL,
             HelpView.Key.SCROLL,
             HelpView.Key.MOMENT,
+            HelpView.Key.CONTINUE,
+            HelpView.Key.SAVES,
             HelpView.Key.PICK,
             HelpView.Key.PANE,
             HelpView.Key.PERCENT,

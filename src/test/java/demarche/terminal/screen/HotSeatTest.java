@@ -132,7 +132,7 @@ class HotSeatTest {
         table.press(BEGIN + SIT + decide(1));
         SavedGame left = table.navigation.saved().orElseThrow();
         left.close();
-        Table later = new Table(saves, STRAIT).press("ENTER");
+        Table later = new Table(saves, STRAIT).press("c");
         assertThat(later.seen()).contains("Hand over to Tokyo", "Decided so far: Beijing.");
         assertThat(later.navigation.saved().orElseThrow().game()).isEqualTo(left.game());
         later.press("PAGE_DOWN" + decide(2));

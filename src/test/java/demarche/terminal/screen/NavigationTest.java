@@ -117,6 +117,19 @@ class NavigationTest {
     @Nested
     class Deciding {
         @Test
+        void asksForAnotherOptionByItsNumberOrAnArrow() {
+            table.press("ENTER ENTER ENTER 1 ENTER 2");
+            assertThat(table.seen()).contains("Take this one? Board it at dawn", "▸ 2. Board it at dawn");
+            table.press("3");
+            assertThat(table.seen()).doesNotContain("Take this one?").contains("This option is locked.");
+            table.press("1 ENTER DOWN");
+            assertThat(table.seen()).doesNotContain("Take this one?").contains("▸ 2. Board it at dawn");
+            assertThat(table.navigation.saved().orElseThrow().game().record()).isEmpty();
+            table.press("ENTER ENTER");
+            assertThat(table.seen()).contains("The pilots go out at dawn.");
+        }
+
+        @Test
         void isAskedOnce() {
             table.press("ENTER ENTER ENTER ENTER");
             assertThat(table.seen()).contains("Take this one? Hail it by radio");
@@ -282,21 +295,91 @@ class NavigationTest {
     }
 
     @Nested
+    class TheHeader {
+        @Test
+        void tellsTurnAndDateAsLongAsATurnIsPlayed() {
+            String first = "The Harbour · Beijing · 1 April · Turn 1 of 2";
+            for (String keys : List.of("ENTER ENTER", "ENTER", "m", "m w", "BACK t", "t r", "r 1 ENTER ENTER")) {
+                assertThat(table.press(keys).seen()).as(keys).contains(first);
+            }
+            assertThat(table.press("ENTER").seen()).contains("The Harbour · Beijing · 1 July · Turn 2 of 2");
+            table.press("ENTER 2 ENTER ENTER");
+            assertThat(table.seen()).contains("· 1 July · Turn 2 of 2");
+            assertThat(table.press("ENTER").seen()).doesNotContain("Turn 2 of 2");
+        }
+    }
+
+    @Nested
+    class TheTitle {
+        @Test
+        void movesNothingWhenSavesAreFound() {
+            table.press("ENTER ENTER ENTER 1 ENTER ENTER q y");
+            table.navigation.saved().orElseThrow().close();
+            Play play = new Play(
+                    Phrases.english(), new Table.OpenShelf(List.of(HARBOUR, SCRIPTS)), new SaveFolder(saves), () -> 7);
+            Navigation early = new Navigation(Phrases.english(), play, Taste.usual(Table.LOOKS));
+            for (Size size : List.of(Table.SMALL, Table.WIDE)) {
+                early.resize(size);
+                List<String> before = early.frame().text().lines().toList();
+                play.findSaves();
+                early.take(new Input.Refresh());
+                List<String> after = early.frame().text().lines().toList();
+                for (int row = 0; row < size.rows() - 1; row++) {
+                    if (!before.get(row).isBlank()) {
+                        assertThat(after.get(row)).isEqualTo(before.get(row));
+                    }
+                }
+                assertThat(String.join("\n", after)).contains("c  Go on playing", "s  All saved games (1)");
+            }
+        }
+
+        @Test
+        void saysThatThereIsNothingToGoOnWith() {
+            assertThat(table.press("c").seen()).contains("There is no game that you could go on with.");
+            assertThat(table.press("s").seen()).contains("There is no saved game");
+        }
+
+        @Test
+        void movesInTheGridOfCardsAsItLooks() {
+            table = new Table(saves, HARBOUR, SCRIPTS, TWO_FRONTS)
+                    .at(Table.WIDE)
+                    .press("DOWN");
+            assertThat(marked()).contains("3. Two Fronts");
+            assertThat(table.press("UP") == table && marked().contains("1. The Harbour"))
+                    .isTrue();
+            table.press("RIGHT");
+            assertThat(marked()).contains("2. ");
+            table.press("DOWN");
+            assertThat(marked()).contains("3. Two Fronts");
+        }
+
+        /** The line below the upper border of the marked card, from there on. */
+        private String marked() {
+            List<String> lines = table.seen().lines().toList();
+            int row = 0;
+            while (!lines.get(row).contains("╔")) {
+                row++;
+            }
+            return lines.get(row + 1).substring(lines.get(row).indexOf("╔"));
+        }
+    }
+
+    @Nested
     class Resuming {
         @Test
-        void offersTheLatestGameFirst() {
+        void offersTheLatestGame() {
             table.press("ENTER ENTER ENTER ENTER ENTER q y");
             table.navigation.saved().orElseThrow().close();
             Table later = new Table(saves, HARBOUR);
-            assertThat(later.seen()).contains("▸ 1. Go on playing  The Harbour, Beijing · 1 July");
-            later.press("ENTER");
+            assertThat(later.seen()).contains("  c  Go on playing  The Harbour, Beijing · 1 July", "▸ 1. The Harbour");
+            later.press("c");
             assertThat(later.seen()).contains("The mole at night");
         }
 
         @Test
         void saysThatAGameIsOpenElsewhere() {
             table.press("ENTER ENTER ENTER ENTER ENTER");
-            Table other = new Table(saves, HARBOUR).press("ENTER");
+            Table other = new Table(saves, HARBOUR).press("c");
             assertThat(other.seen()).contains("another window", "D E M A R C H E");
         }
 

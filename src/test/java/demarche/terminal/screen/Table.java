@@ -116,7 +116,7 @@ final class Table {
         return frame().text();
     }
 
-    private record OpenShelf(List<Scenario> scenarios) implements Shelf {
+    record OpenShelf(List<Scenario> scenarios) implements Shelf {
         @Override
         public List<Offer> offers() {
             return scenarios.stream().map(OpenShelf::offer).toList();

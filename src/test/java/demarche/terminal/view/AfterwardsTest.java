@@ -73,10 +73,23 @@ class AfterwardsTest {
     @Test
     void goalsAreNotToldAsOfNow() {
         Game game = TwoFronts.onward(TwoFronts.after(7), "the end");
-        assertThat(String.join("\n", GoalsView.of(game).spoken(PHRASES)))
+        assertThat(String.join("\n", GoalsView.of(game, PHRASES).spoken(PHRASES)))
                 .contains("met")
                 .doesNotContain("met now");
-        assertThat(String.join("\n", GoalsView.of(TwoFronts.after(7)).spoken(PHRASES)))
+        assertThat(String.join("\n", GoalsView.of(TwoFronts.after(7), PHRASES).spoken(PHRASES)))
                 .contains("met now");
+    }
+
+    @Test
+    void goalsSayHowFarTheyAre() {
+        assertThat(goals(TwoFronts.after(1)))
+                .containsPattern("leverage of 45 or more\\), now \\d+ \\(45 or more\\)")
+                .containsPattern("tight bloc \\(under 65\\), now \\d+ \\(below 65\\)");
+        assertThat(goals(TwoFronts.onward(TwoFronts.after(7), "the end")))
+                .containsPattern("leverage of 45 or more\\), at the end \\d+ \\(45 or more\\)");
+    }
+
+    private static String goals(Game game) {
+        return String.join(" ", GoalsView.of(game, PHRASES).spoken(PHRASES));
     }
 }

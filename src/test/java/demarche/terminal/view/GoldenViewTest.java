@@ -105,7 +105,7 @@ class GoldenViewTest {
 
     @Test
     void goals() {
-        check("goals", GoalsView.of(LATER));
+        check("goals", GoalsView.of(LATER, PHRASES));
     }
 
     @Test
@@ -166,7 +166,9 @@ class GoldenViewTest {
 
     @Test
     void help() {
-        check("help", HelpView.of(HelpView.Screen.DECISION, new HelpView.Uses(4, true, true, true, true), PHRASES));
+        check(
+                "help",
+                HelpView.of(HelpView.Screen.DECISION, new HelpView.Uses(4, true, true, true, true, Set.of()), PHRASES));
     }
 
     @ParameterizedTest

@@ -129,7 +129,7 @@ class NewsViewTest {
         @Test
         void goOnAfterItOverTheTurnsThatAskNothing() {
             NewsView news = NewsView.between(crisis, after, PHRASES);
-            assertThat(news.turns()).extracting(NewsView.TurnNews::date).containsExactly("Tuesday", "Thursday");
+            assertThat(news.turns()).extracting(turn -> turn.when().date()).containsExactly("Tuesday", "Thursday");
             assertThat(told(news)).containsExactly("Your decision on “A spark”: We do", "How it went", "Ash");
             assertThat(news.turns().get(1).briefing()).hasSize(1);
             assertThat(news.next()).isEqualTo(NewsView.Next.TURN);
