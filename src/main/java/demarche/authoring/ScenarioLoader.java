@@ -121,7 +121,7 @@ public final class ScenarioLoader {
             SourceText source, CompletableFuture<ScenarioSchema> schema, Findings findings) {
         return new TreeBuilder(source, findings)
                 .build()
-                .map(mapping -> schema.join().check(mapping, findings).respelt());
+                .map(mapping -> schema.join().check(mapping, source, findings).respelt());
     }
 
     /** Set up once, beginning while the first file is parsed, since both take time. */

@@ -146,6 +146,7 @@ public enum Code {
     SHARED_NAME(817),
     UNUSED_TERM(818),
     COMMENT_IN_TEXT(819),
+    LONE_QUOTE(820),
 
     // What the linter advises.
     NOTHING_AGAINST(901),

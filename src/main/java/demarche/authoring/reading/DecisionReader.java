@@ -40,6 +40,10 @@ final class DecisionReader {
     /** The decisions at a key, in the order of the seats. */
     List<Decision> decisions(Part part, String key) {
         for (Mapping.Entry entry : part.entries(key)) {
+            // What is no decision has been reported, and is hardly at the id of a seat.
+            if (!(entry.value() instanceof Mapping)) {
+                continue;
+            }
             declarations.check(Sort.SEAT, entry.key().text(), entry.key().place(), Code.UNKNOWN_SEAT);
         }
         boolean astray = part.hasAstray("needs", "label");

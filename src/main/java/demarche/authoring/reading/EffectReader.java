@@ -6,6 +6,7 @@ import demarche.authoring.diagnostic.Findings;
 import demarche.authoring.diagnostic.Nearest;
 import demarche.authoring.yaml.Mapping;
 import demarche.authoring.yaml.Node;
+import demarche.authoring.yaml.PlainSigns;
 import demarche.authoring.yaml.Scalar;
 import demarche.authoring.yaml.Sequence;
 import demarche.scenario.Effect;
@@ -24,6 +25,11 @@ final class EffectReader {
 
     /** As programmers write it, or with a sign too many. */
     private static final Pattern TWO_SIGNS = Pattern.compile("([-+])\\s*(?:=|\\1)\\s*(\\S.*)");
+
+    /** A change in plain English. */
+    private static final Pattern IN_WORDS = Pattern.compile(
+            "(?i)(plus|up|raise|increase|add|rise|rises|more|minus|down|lower|decrease|reduce|subtract|fall|falls|drop"
+                    + "|drops|less|set|equals)(?: by| to)?\\s+([a-z -]+|[0-9]{1,9})");
 
     private final Declarations declarations;
     private final Expressions expressions;
@@ -124,15 +130,32 @@ final class EffectReader {
         if (text.startsWith("−") || text.startsWith("–") || text.startsWith("—")) {
             details = details.and("plain", "-" + text.substring(1).strip());
         }
+        String plain = PlainSigns.of(text);
+        boolean wide = text.startsWith("＋") || text.startsWith("－") || text.startsWith("＝");
+        details = wide ? details.and("mended", plain) : details;
         if (text.startsWith("*") || text.startsWith("/")) {
             details = details.and(
                     "mended",
                     "=" + meter.name() + " " + text.charAt(0) + " "
                             + text.substring(1).strip());
         }
-        boolean number = value.kind() == Scalar.Kind.WHOLE;
-        findings.report(Code.EFFECT_WITHOUT_SIGN, value.place(), number ? details.and("number", text) : details);
+        Matcher words = IN_WORDS.matcher(text);
+        if (words.matches()) {
+            String number = PlainSigns.digits(words.group(2)).orElse(words.group(2));
+            details = number.matches("[0-9]+") ? details.and("mended", sign(words.group(1)) + number) : details;
+        }
+        boolean number = plain.matches("[0-9]{1,9}");
+        findings.report(Code.EFFECT_WITHOUT_SIGN, value.place(), number ? details.and("number", plain) : details);
         return Optional.empty();
+    }
+
+    private static String sign(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "minus", "down", "lower", "decrease", "reduce", "subtract", "fall", "falls", "drop", "drops", "less" ->
+                "-";
+            case "set", "equals" -> "=";
+            default -> "+";
+        };
     }
 
     /** What is taken away; {@code -a + b} is refused, since it may be meant as either of two things. */

@@ -2,8 +2,10 @@ package demarche.authoring.reading;
 
 import demarche.authoring.diagnostic.Details;
 import demarche.authoring.diagnostic.Nearest;
+import demarche.authoring.yaml.PlainSigns;
 import demarche.scenario.condition.Problem;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,7 +16,24 @@ import java.util.stream.Stream;
 /** What the words for a problem in an expression are filled in with: above all, what was likely meant. */
 final class ExpressionAdvice {
 
-    private static final Set<String> QUOTES = Set.of("\"", "'", "“", "”", "‘", "’", "`");
+    /** Signs that mean nothing in an expression and come several at once, for which one report is enough. */
+    enum Stray {
+        QUOTE("\"'“”„‟‘’‚‛`«»‹›「」『』"),
+        SPACE("\u00A0\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F"),
+        WIDE("０１２３４５６７８９（）＋－＊／，、");
+
+        private final String signs;
+
+        Stray(String signs) {
+            this.signs = signs;
+        }
+
+        static Optional<Stray> of(String written) {
+            return Stream.of(values())
+                    .filter(stray -> stray.signs.contains(written))
+                    .findFirst();
+        }
+    }
 
     private static final Set<String> CONSTANTS = Set.of("true", "false", "always", "never", "yes", "no");
 
@@ -23,6 +42,11 @@ final class ExpressionAdvice {
 
     private static final Pattern TURN =
             Pattern.compile("(turn\\s*(?:<=|>=|==|!=|<|>)\\s*)(.+?)(?=\\s+(?:and|or)\\s|\\)|$)");
+
+    private static final Pattern LEVEL = Pattern.compile("([\\p{L}][\\p{L}\\p{N}_-]*)\\s+is\\s+([\\p{L}]+)");
+
+    /** A longer expression is not written out in a sentence. */
+    private static final int LONGEST = 80;
 
     private final Declarations declarations;
 
@@ -34,7 +58,7 @@ final class ExpressionAdvice {
     Details of(Problem problem, String text) {
         Details details = Details.of("written", problem.written());
         return switch (problem.kind()) {
-            case STRAY_CHARACTER -> stray(problem.written(), details);
+            case STRAY_CHARACTER -> stray(problem.written(), text, details);
             case UNKNOWN_NAME -> name(problem, details);
             case UNKNOWN_EVENT, UNKNOWN_OPTION -> called(problem, details);
             case UNKNOWN_FUNCTION -> details.andIf("nearest", Nearest.to(problem.written(), problem.expected()));
@@ -49,11 +73,21 @@ final class ExpressionAdvice {
         };
     }
 
-    private static Details stray(String written, Details details) {
+    private static Details stray(String written, String text, Details details) {
         if (written.equals("%")) {
             return details.and("percent", "%");
         }
-        return QUOTES.contains(written) ? details.and("bare", "quotes") : details;
+        Optional<Stray> stray = Stray.of(written);
+        if (stray.isEmpty()) {
+            return details;
+        }
+        return switch (stray.get()) {
+            case QUOTE -> details.and("bare", "quotes");
+            case SPACE ->
+                Details.of("written", String.format(Locale.ROOT, "U+%04X", (int) written.charAt(0)))
+                        .and("space", "an ordinary one");
+            case WIDE -> details.and("plain", PlainSigns.of(text).strip());
+        };
     }
 
     private Details name(Problem problem, Details details) {
@@ -63,6 +97,10 @@ final class ExpressionAdvice {
         }
         if (declarations.of(Sort.OPTION).has(name)) {
             return details.and("nearest", "chose(" + name + ")");
+        }
+        Optional<String> digits = PlainSigns.digits(name);
+        if (digits.isPresent()) {
+            return details.and("digits", digits.get());
         }
         if (CONSTANTS.contains(name)) {
             return details.and("constant", name);
@@ -95,8 +133,21 @@ final class ExpressionAdvice {
         int place = problem.span().start();
         boolean join = problem.expected().contains("and") && problem.written().matches("[\\p{L}(].*");
         Optional<String> meant = byTitle(text, place).or(() -> Wording.meant(text, place));
-        Details details = Details.of("written", "`" + problem.written() + "`").andIf("meant", meant);
+        Details written = Details.of("written", "`" + problem.written() + "`");
+        Details details = meant.isPresent() ? written.and("meant", meant.get()) : level(text, place, written);
         return withExpected(problem, join ? details.and("join", "and") : details);
+    }
+
+    /** A meter that is said to be as a band is called, or by a word. */
+    private Details level(String text, int place, Details details) {
+        Optional<Matcher> level = Wording.around(LEVEL, text, place)
+                .filter(words -> declarations.of(Sort.METER).has(words.group(1)));
+        if (level.isEmpty()) {
+            return details;
+        }
+        String meter = level.get().group(1);
+        Optional<String> from = declarations.bandStart(level.get().group(2));
+        return from.isPresent() ? details.and("meant", meter + " >= " + from.get()) : details.and("meter", meter);
     }
 
     /** The id of what stands around a place by its label, title or date. */
@@ -105,7 +156,9 @@ final class ExpressionAdvice {
                 .called()
                 .id(words.group(1).equals("chose") ? Sort.OPTION : Sort.EVENT, words.group(2))
                 .map(id -> words.group(1) + "(" + id + ")"));
-        return call.or(() -> Wording.around(TURN, text, place).flatMap(this::turn));
+        Optional<String> meter =
+                declarations.called().withId(Sort.METER, text).filter(mended -> text.length() <= LONGEST);
+        return call.or(() -> meter).or(() -> Wording.around(TURN, text, place).flatMap(this::turn));
     }
 
     private Optional<String> turn(Matcher words) {

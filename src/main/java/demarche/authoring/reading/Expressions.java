@@ -13,8 +13,10 @@ import demarche.scenario.condition.Condition;
 import demarche.scenario.condition.ConditionLanguage;
 import demarche.scenario.condition.Problem;
 import demarche.scenario.condition.Quantity;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -67,7 +69,7 @@ final class Expressions {
                 .orElse(absent);
     }
 
-    /** The chance or weight at a key, which is a fraction to nobody's use: all numbers are whole. */
+    /** The chance or weight at a key, which is a fraction or an addition to nobody's use: all numbers are whole. */
     Quantity share(Part part, String key, Quantity absent) {
         Optional<Scalar> scalar = part.scalar(key);
         Matcher fraction = FRACTION.matcher(scalar.map(Scalar::text).orElse(""));
@@ -117,8 +119,13 @@ final class Expressions {
     }
 
     private <T> Optional<T> reported(Scalar scalar, int from, Compiled<T> compiled) {
+        Set<ExpressionAdvice.Stray> strays = EnumSet.noneOf(ExpressionAdvice.Stray.class);
         for (Problem problem : compiled.problems()) {
-            if (!findings.isFull() && !mayBeUnread(problem) && !follows(problem, compiled.problems())) {
+            boolean again = problem.kind() == Problem.Kind.STRAY_CHARACTER
+                    && ExpressionAdvice.Stray.of(problem.written())
+                            .filter(stray -> !strays.add(stray))
+                            .isPresent();
+            if (!findings.isFull() && !again && !mayBeUnread(problem) && !follows(problem, compiled.problems())) {
                 Place place = place(
                         scalar,
                         from + problem.span().start(),

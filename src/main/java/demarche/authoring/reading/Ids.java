@@ -40,6 +40,7 @@ final class Ids {
             places.putIfAbsent(name, written.place());
             ids.putIfAbsent(name, Id.of(name));
             illFormed.add(name);
+            illFormed.add(mended(name));
             return;
         }
         Place first = places.putIfAbsent(name, written.place());

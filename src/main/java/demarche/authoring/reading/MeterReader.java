@@ -86,7 +86,7 @@ final class MeterReader {
     }
 
     private List<String> between(Part part) {
-        List<Scalar> actors = part.scalars("between");
+        List<Scalar> actors = part.hasList("between") ? part.scalars("between") : List.of();
         for (Scalar actor : actors) {
             declarations.check(Sort.ACTOR, actor.text(), actor.place(), Code.UNKNOWN_ACTOR);
         }

@@ -40,7 +40,9 @@ final class PassageReader {
     /** The passage whose text is at a key, with the sources and the mark beside it. */
     Passage passage(Part part, String key) {
         List<Citation> citations = new ArrayList<>();
-        part.scalars("sources").forEach(scalar -> citations.add(citation(scalar)));
+        // A single text in place of the list is of the wrong kind already.
+        List<Scalar> sources = part.hasList("sources") ? part.scalars("sources") : List.of();
+        sources.forEach(scalar -> citations.add(citation(scalar)));
         return new Passage(part.text(key), citations, part.isTrue("projection"));
     }
 

@@ -27,6 +27,9 @@ final class Wording {
     private static final Pattern BETWEEN = Pattern.compile(
             "(" + OPERAND + ")\\s+(?:is\\s+)?between\\s+(" + OPERAND + ")\\s+(?:and|to)\\s+(" + OPERAND + ")");
 
+    private static final Pattern FROM_TO =
+            Pattern.compile("(" + OPERAND + ")\\s+(?:is\\s+)?([0-9]+)\\s*(?:[-–]|to|and)\\s*([0-9]+)");
+
     private static final Pattern IF = Pattern.compile("^\\s*(?:if|when|only if)\\s+(.+)$");
 
     private static final Pattern WORD_OF_LANGUAGE = Pattern.compile("(?i)(?<![\\p{L}-])(?:and|or|not)(?![\\p{L}-])");
@@ -56,6 +59,7 @@ final class Wording {
                 .map(number -> number.group(1) + number.group(2))
                 .or(() -> around(IF, text, place).map(words -> words.group(1)))
                 .or(() -> around(BETWEEN, text, place)
+                        .or(() -> around(FROM_TO, text, place))
                         .map(words -> words.group(2) + " <= " + words.group(1) + " and " + words.group(1) + " <= "
                                 + words.group(3)))
                 .or(() -> around(NOT_BEFORE_SIGN, text, place)

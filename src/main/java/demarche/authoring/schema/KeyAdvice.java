@@ -29,11 +29,7 @@ final class KeyAdvice {
      * @param known the keys that it may have
      */
     Details of(String key, String part, List<String> known, Details details) {
-        boolean changed = Stream.of("meters", "flags").anyMatch(section -> root.get(section)
-                .filter(Mapping.class::isInstance)
-                .flatMap(node -> ((Mapping) node).get(key))
-                .isPresent());
-        if (changed && known.contains("effects")) {
+        if (isChanged(key) && known.contains("effects")) {
             return details.and("how", "To change `" + key + "`, put it below `effects:`, indented deeper.");
         }
         if (key.equals("chance") && part.equals("An option")) {
@@ -45,6 +41,14 @@ final class KeyAdvice {
             return details;
         }
         return details.and("owner", String.join(" or ", owners));
+    }
+
+    /** Whether a name is that of a meter or a flag, and so what effects change. */
+    boolean isChanged(String name) {
+        return Stream.of("meters", "flags").anyMatch(section -> root.get(section)
+                .filter(Mapping.class::isInstance)
+                .flatMap(node -> ((Mapping) node).get(name))
+                .isPresent());
     }
 
     private List<String> owners(String key) {

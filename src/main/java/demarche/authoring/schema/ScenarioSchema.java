@@ -12,6 +12,7 @@ import demarche.authoring.diagnostic.Catalogue;
 import demarche.authoring.diagnostic.Findings;
 import demarche.authoring.yaml.Decoder;
 import demarche.authoring.yaml.Mapping;
+import demarche.authoring.yaml.SourceText;
 import demarche.authoring.yaml.TreeBuilder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,9 +66,9 @@ public final class ScenarioSchema {
     }
 
     /** Reports where a file's shape is not that of a scenario. */
-    public Violations check(Mapping root, Findings findings) {
+    public Violations check(Mapping root, SourceText source, Findings findings) {
         List<Error> errors = schema.validate(JsonTree.of(root));
-        Violations violations = new Violations(root, text, findings);
+        Violations violations = new Violations(root, source, text, findings);
         violations.report(errors);
         return violations;
     }

@@ -3,6 +3,7 @@ package demarche.authoring.schema;
 import demarche.authoring.diagnostic.Details;
 import demarche.authoring.yaml.Mapping;
 import demarche.authoring.yaml.Node;
+import demarche.authoring.yaml.PlainSigns;
 import demarche.authoring.yaml.Scalar;
 import demarche.authoring.yaml.Sequence;
 import java.math.BigDecimal;
@@ -27,7 +28,9 @@ record TypeAdvice(String key, String wanted, List<String> keys) {
 
     private static final Pattern NUMBER_FIRST = Pattern.compile("[-+]?[0-9]{1,9}(?![0-9.])");
     private static final Pattern WORDS_OF_IDS = Pattern.compile("\\s*[,，、;；&]\\s*|\\s+and\\s+|\\s+");
-    private static final Pattern ITEM_SIGN = Pattern.compile("^(?:[-–—−•·●▪‣]\\s*)+(?=\\S)");
+    private static final Pattern ITEM_SIGN =
+            Pattern.compile("^(?:(?:[-–—−•·●▪‣◦○■□►➤✓\\uF0B7]\\s*)+|[0-9]{1,2}[.)]\\s+|[a-z][)]\\s+)(?=\\S)");
+    private static final Pattern WIDE_BRACKETS = Pattern.compile("^[［【]|[］】]$");
 
     /** A meter or flag, and what is done to it, without the colon between them. */
     private static final Pattern EFFECT = Pattern.compile("([\\p{L}][\\p{L}\\p{N}_-]*)\\s+([-+=].*|raise|lower)");
@@ -105,6 +108,7 @@ record TypeAdvice(String key, String wanted, List<String> keys) {
             return mapping(text, details);
         }
         return switch (wanted) {
+            case "The format's version" -> details.and("mended", "1");
             case "An effect", "A number or an expression" -> amount(scalar, details);
             case "A condition" -> condition(scalar, details);
             case "A forced chance" ->
@@ -123,9 +127,14 @@ record TypeAdvice(String key, String wanted, List<String> keys) {
     }
 
     private static Details whole(Scalar scalar, Details details) {
-        String text = scalar.text();
+        String text = PlainSigns.of(scalar.text()).strip();
+        Optional<String> digits = PlainSigns.digits(text);
+        if (digits.isPresent()) {
+            return details.and("mended", digits.get());
+        }
         Matcher number = NUMBER_FIRST.matcher(text);
-        if (number.lookingAt()) {
+        boolean single = number.find() && (number.start() == 0 || !number.find());
+        if (single && number.find(0)) {
             return details.and("mended", Integer.toString(Integer.parseInt(number.group())));
         }
         return rounded(scalar, RoundingMode.HALF_UP)
@@ -143,6 +152,12 @@ record TypeAdvice(String key, String wanted, List<String> keys) {
             Optional<String> percent = fraction(scalar);
             if (percent.isPresent()) {
                 return details.and("how", "A chance is in percent: write `" + percent.get() + "`.");
+            }
+        }
+        if (key.equals("weight")) {
+            Optional<String> share = fraction(scalar);
+            if (share.isPresent()) {
+                return details.and("how", "Numbers are whole, and weights are shares: write `" + share.get() + "`.");
             }
         }
         String sign = effect && scalar.text().startsWith("+") ? "+" : "";
@@ -181,12 +196,20 @@ record TypeAdvice(String key, String wanted, List<String> keys) {
     }
 
     private Details list(String text, Details details) {
-        String item = unmarked(text);
+        String item = unmarked(WIDE_BRACKETS.matcher(text).replaceAll(""));
         boolean ids = wanted.startsWith("A pair")
                 || (item.contains(",") && !wanted.equals("A list of paragraphs") && !item.contains(". "));
         if (ids && wanted.matches("A (?:pair of actors|list of (?:options|sources|events|names).*)")) {
             return details.and(
                     "mended", "[" + WORDS_OF_IDS.matcher(item.strip()).replaceAll(", ") + "]");
+        }
+        if (wanted.equals("A list of sources")) {
+            return item.matches("\\S+")
+                    ? details.and("mended", "[" + item + "]")
+                    : details.and(
+                            "how",
+                            "Write the ids of sources in brackets, as in `[legarda-2024]`; what is cited stands below"
+                                    + " `sources` at the left edge.");
         }
         String first = wanted.equals("A list of goals") ? "text: " : "";
         return details.and(
@@ -208,6 +231,10 @@ record TypeAdvice(String key, String wanted, List<String> keys) {
     private Details object(Scalar scalar, Details details) {
         if (keys.contains(key)) {
             String part = lower(wanted);
+            if (wanted.equals("A decision")) {
+                return details.and(
+                        "how", "Write the id of the seat on a line above, and indent `" + key + "` deeper than it.");
+            }
             return details.and("how", "`" + key + "` is a key of " + part + ": indent it deeper, below the id of one.");
         }
         String text = shortened(scalar.text());

@@ -11,6 +11,7 @@ import demarche.authoring.yaml.Mapping;
 import demarche.authoring.yaml.Node;
 import demarche.authoring.yaml.Scalar;
 import demarche.authoring.yaml.Sequence;
+import demarche.authoring.yaml.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,11 +27,16 @@ public final class Violations {
 
     private final Mapping root;
     private final JsonNode schema;
+    private final SourceText source;
     private final Findings findings;
     private final Map<Scalar, String> misspelt = new HashMap<>();
     private final Set<Place> texts = new HashSet<>();
 
-    Violations(Mapping root, JsonNode schema, Findings findings) {
+    /** Where mappings are in which keys stand beside that below which they belong. */
+    private final Set<Place> outdented = new HashSet<>();
+
+    Violations(Mapping root, SourceText source, JsonNode schema, Findings findings) {
+        this.source = source;
         this.root = root;
         this.schema = schema;
         this.findings = findings;
@@ -84,8 +90,12 @@ public final class Violations {
                 // Reported before all others, since which keys are missing depends on it.
             }
             case "required" -> missingKey(error, node);
-            case "type" ->
-                new WrongType(findings).report(node, key(error), isItem(error), title(error), properties(error));
+            case "type" -> {
+                if (!isEmptyBesideItsParts(error, node) && !isSeatForgotten(error)) {
+                    new WrongType(source, findings)
+                            .report(node, key(error), isItem(error), title(error), properties(error));
+                }
+            }
             case "enum" -> notAmong(error, (Scalar) node);
             case "const" ->
                 findings.report(Code.FORMAT_VERSION, node.place(), Details.of("written", ((Scalar) node).text()));
@@ -109,7 +119,7 @@ public final class Violations {
         List<String> known = properties(error);
         List<String> free =
                 known.stream().filter(name -> mapping.get(name).isEmpty()).toList();
-        Optional<String> nearest = Nearest.to(key.text(), free);
+        Optional<String> nearest = Nearest.to(key.text(), free).or(() -> meant(key.text(), title(error), free));
         if (nearest.isEmpty() && isText(mapping, title(error))) {
             texts.add(mapping.place());
             findings.report(Code.COLON_IN_TEXT, key.place(), Details.of("text", key.text()));
@@ -120,8 +130,18 @@ public final class Violations {
                 .and("key", key.text())
                 .and("known", quoted(known))
                 .andIf("nearest", nearest.or(() -> Nearest.to(key.text(), known)));
-        Details advised = new KeyAdvice(root, schema).of(key.text(), title(error), known, details);
+        KeyAdvice advice = new KeyAdvice(root, schema);
+        if (known.contains("effects") && advice.isChanged(key.text())) {
+            outdented.add(mapping.place());
+        }
+        Details advised = advice.of(key.text(), title(error), known, details);
         findings.report(Code.UNKNOWN_KEY, key.place(), advised);
+    }
+
+    /** Of an option, a chance is no weight: that says how readily a seat takes it. */
+    private static Optional<String> meant(String word, String part, List<String> free) {
+        boolean chance = OtherWords.meant(word, List.of("weight")).isPresent();
+        return part.equals("An option") && chance ? Optional.empty() : OtherWords.meant(word, free);
     }
 
     /** Whether what looks like a key is the beginning of a paragraph, which a colon cut in two. */
@@ -129,6 +149,21 @@ public final class Violations {
         return part.equals("A paragraph")
                 && mapping.entries().size() == 1
                 && mapping.entries().get(0).value() instanceof Scalar;
+    }
+
+    /** Whether, the seat forgotten, what is wrong with a decision has been reported of another key of it. */
+    private boolean isSeatForgotten(Error error) {
+        return title(error).equals("A decision")
+                && properties(error).contains(key(error))
+                && !outdented.add(owner(error).place());
+    }
+
+    /** Whether effects are missing only since they stand beside their key and not below it, which is reported. */
+    private boolean isEmptyBesideItsParts(Error error, Node node) {
+        return node instanceof Scalar scalar
+                && scalar.kind() == Scalar.Kind.NOTHING
+                && key(error).equals("effects")
+                && outdented.contains(owner(error).place());
     }
 
     private void missingKey(Error error, Node node) {
@@ -139,7 +174,13 @@ public final class Violations {
         boolean misspeltHere = node instanceof Mapping mapping
                 && mapping.entries().stream().anyMatch(entry -> key.equals(misspelt.get(entry.key())));
         if (!misspeltHere) {
-            Details details = Details.of("part", title(error)).and("key", key);
+            String about = parent(error)
+                    .path("properties")
+                    .path(key)
+                    .path("description")
+                    .stringValue("");
+            Details named = Details.of("part", title(error)).and("key", key);
+            Details details = about.isEmpty() ? named : named.and("about", TypeAdvice.lower(about));
             boolean meter = key.equals("label") && title(error).equals("A meter");
             String between = "Add `label:`, or `between:` if it is a relation.";
             Details advised = key.equals("demarche") ? details.and("how", "Add `demarche: 1` here.") : details;
@@ -211,6 +252,11 @@ public final class Violations {
             }
         }
         return node;
+    }
+
+    /** What has the key at which a value stands. */
+    private Node owner(Error error) {
+        return node(error.getInstanceLocation().getParent());
     }
 
     private static boolean isItem(Error error) {

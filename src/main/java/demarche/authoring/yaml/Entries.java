@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The entries of one mapping as they are read: each key once, and what authors slip on put right and reported. */
 final class Entries {
 
     private final boolean flow;
+    private final boolean effects;
     private final Findings findings;
     private final FlowCommas commas;
     private final FlowColons colons;
@@ -19,9 +21,13 @@ final class Entries {
     private List<Mapping.Entry> entries = groups.get(0);
     private final Map<String, Scalar> keys = new HashMap<>();
 
-    /** Begins a mapping, which is in braces or not. */
-    Entries(boolean flow, Findings findings) {
+    /** Whether a scenario in it is followed by another, of which no more is said. */
+    private boolean second;
+
+    /** Begins a mapping, which is in braces or not, and holds effects or anything else. */
+    Entries(boolean flow, boolean effects, Findings findings) {
         this.flow = flow;
+        this.effects = effects;
         this.findings = findings;
         this.commas = new FlowCommas(findings);
         this.colons = new FlowColons(findings);
@@ -33,9 +39,15 @@ final class Entries {
         } else if (name.text().equals("<<") && name.style() == Scalar.Style.PLAIN) {
             findings.report(Code.MERGE_KEY, name.place());
             merge(value);
-        } else if (!flow || !commas.mend(entries, name, value)) {
-            Mapping.Entry entry = new Mapping.Entry(name, value);
-            add(flow ? colons.mended(entry) : entry);
+        } else if (!flow) {
+            add(new Mapping.Entry(name, value));
+        } else {
+            Optional<Mapping.Entry> effect = effects ? colons.effect(name, value) : Optional.empty();
+            if (effect.isPresent()) {
+                add(effect.get());
+            } else if (!commas.mend(entries, name, value)) {
+                add(colons.mended(new Mapping.Entry(name, value)));
+            }
         }
     }
 
@@ -48,7 +60,16 @@ final class Entries {
         }
         Details details =
                 Details.of("key", key.text()).and("line", former.place().line());
-        if (beginsItem(entry)) {
+        if (second) {
+            return;
+        }
+        if (key.text().equals("demarche")) {
+            second = true;
+            findings.report(
+                    Code.SEVERAL_DOCUMENTS,
+                    key.place(),
+                    Details.of("first", former.place().line()));
+        } else if (beginsItem(entry)) {
             String item = key.text() + ": " + ((Scalar) entry.value()).text();
             findings.report(Code.DUPLICATE_KEY, key.place(), details.and("item", item));
             entries = new ArrayList<>(List.of(entry));
@@ -56,7 +77,8 @@ final class Entries {
             keys.clear();
             keys.put(key.text(), key);
         } else {
-            findings.report(Code.DUPLICATE_KEY, key.place(), details);
+            boolean section = !flow && !(entry.value() instanceof Scalar);
+            findings.report(Code.DUPLICATE_KEY, key.place(), section ? details.and("section", key.text()) : details);
         }
     }
 
@@ -80,6 +102,7 @@ final class Entries {
 
     /** The entries; in several groups where dashes between them were forgotten. At least one group. */
     List<List<Mapping.Entry>> read() {
+        commas.close();
         return groups;
     }
 }

@@ -4,6 +4,7 @@ import demarche.authoring.diagnostic.Code;
 import demarche.authoring.diagnostic.Details;
 import demarche.authoring.diagnostic.Findings;
 import demarche.authoring.diagnostic.Place;
+import java.util.Optional;
 
 /**
  * Finds keys in braces that lack the space after their colon, as in <code>{name:Tokyo}</code>, or have the wide colon of Chinese
@@ -16,6 +17,25 @@ final class FlowColons {
 
     FlowColons(Findings findings) {
         this.findings = findings;
+    }
+
+    /** The effect that a key without a value is, its colon forgotten, as in <code>{tension +5}</code>; else nothing. */
+    Optional<Mapping.Entry> effect(Scalar key, Node value) {
+        boolean lone = key.style() == Scalar.Style.PLAIN
+                && value instanceof Scalar nothing
+                && nothing.style() == Scalar.Style.PLAIN
+                && nothing.text().isEmpty();
+        Optional<String> named = lone ? LineAdvice.effect(key.text()) : Optional.empty();
+        return named.map(effect -> {
+            int colon = effect.indexOf(": ");
+            findings.report(
+                    Code.COLON_MISSING,
+                    key.place(),
+                    Details.of("text", key.text()).and("named", effect));
+            return new Mapping.Entry(
+                    new Scalar(effect.substring(0, colon), Scalar.Style.PLAIN, key.place()),
+                    new Scalar(effect.substring(colon + 2), Scalar.Style.PLAIN, key.place()));
+        });
     }
 
     Mapping.Entry mended(Mapping.Entry entry) {

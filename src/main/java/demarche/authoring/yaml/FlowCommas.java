@@ -6,10 +6,11 @@ import demarche.authoring.diagnostic.Findings;
 import demarche.authoring.diagnostic.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Finds texts in braces and brackets that a comma cut in two, as in <code>{tension: =max(20, leverage)}</code>, and
- * puts them together again, so that the one slip is one problem.
+ * Finds texts in braces and brackets that commas cut in pieces, as in <code>{tension: =max(20, leverage)}</code>, and
+ * puts them together again, so that the one slip is one problem. For one mapping or list.
  */
 final class FlowCommas {
 
@@ -17,6 +18,11 @@ final class FlowCommas {
     private static final int LONGEST = 1_000;
 
     private final Findings findings;
+
+    /** The text put together last, and the first piece that was cut off it. */
+    private Optional<Cut> cut = Optional.empty();
+
+    private record Cut(Scalar whole, Scalar rest) {}
 
     FlowCommas(Findings findings) {
         this.findings = findings;
@@ -37,8 +43,8 @@ final class FlowCommas {
                 && !text.text().isEmpty()
                 && text.text().length() <= LONGEST;
         if (isRest) {
-            Mapping.Entry cut = before.remove(before.size() - 1);
-            before.add(new Mapping.Entry(cut.key(), joined((Scalar) cut.value(), key)));
+            Mapping.Entry last = before.remove(before.size() - 1);
+            before.add(new Mapping.Entry(last.key(), joined((Scalar) last.value(), key)));
         }
         return isRest;
     }
@@ -61,18 +67,39 @@ final class FlowCommas {
                 mended.add(item);
             }
         }
+        close();
         return mended;
     }
 
     private Scalar joined(Scalar text, Scalar rest) {
-        Details details = Details.of("text", text.text()).and("rest", rest.text());
-        findings.report(Code.CUT_AT_COMMA, rest.place(), details);
+        boolean goesOn = cut.filter(former -> former.whole().equals(text)).isPresent();
+        if (!goesOn) {
+            close();
+        }
         boolean oneLine = text.place().line() == rest.place().line();
         Place place = oneLine
                 ? new Place(
                         text.place().line(), text.place().column(), rest.place().endColumn())
                 : text.place();
-        return new Scalar(text.text() + ", " + rest.text(), Scalar.Style.PLAIN, place);
+        Scalar whole = new Scalar(text.text() + ", " + rest.text(), Scalar.Style.PLAIN, place);
+        cut = Optional.of(new Cut(whole, goesOn ? cut.get().rest() : rest));
+        return whole;
+    }
+
+    /** Reports the text that was put together last, now that all of it is known. */
+    void close() {
+        cut.ifPresent(found -> {
+            String text = found.whole().text();
+            Details details = Details.of("rest", found.rest().text());
+            Optional<String> curly = CurlyQuotes.first(text);
+            findings.report(
+                    Code.CUT_AT_COMMA,
+                    found.rest().place(),
+                    curly.isPresent()
+                            ? CurlyQuotes.advise(details, text, curly.get(), true)
+                            : details.and("whole", text));
+        });
+        cut = Optional.empty();
     }
 
     private static boolean isOpen(String text) {

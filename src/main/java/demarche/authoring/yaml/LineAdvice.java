@@ -4,20 +4,31 @@ import demarche.authoring.diagnostic.Code;
 import demarche.authoring.diagnostic.Details;
 import demarche.authoring.diagnostic.Findings;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Sees in how a line begins what its author meant by it: an item of a list, a comment, or a rule across the page. */
 final class LineAdvice {
 
-    /** Signs that stand where the hyphen of an item should, or that hyphen without the space after it. */
-    private static final Pattern ALMOST_ITEM = Pattern.compile("^( *)(?:[–—−‐•·●▪‣]\\s*|-(?=[\\p{L}\\p{N}\"'“]))(.*)");
+    /** Signs that stand where the hyphen of an item should, a number in its place, or it without its ordinary space. */
+    private static final Pattern ALMOST_ITEM =
+            Pattern.compile("^ *(?:([–—−‐－•·●▪‣◦○■□►➤✓\uF0B7]|[*+](?=\\s)|[0-9]{1,2}[.)](?=\\s)|[a-z][)](?=\\s))"
+                    + "|-(?:([\\u00A0\\u3000\\u2000-\\u200A\\u202F\\t])|(?=[\\p{L}\\p{N}\"'“])))(.*)");
+
+    /** What is done to a meter or flag, without the colon after its name. */
+    private static final Pattern EFFECT =
+            Pattern.compile("([\\p{L}][\\p{L}\\p{N}_-]*?)(?:\\s*([-+=]\\s*[0-9(].*)|\\s+(raise|lower))");
 
     private static final Pattern ITEM = Pattern.compile("^ *-(?: .*)?$");
     private static final Pattern FOREIGN_COMMENT = Pattern.compile("^ *(?:/[/*]|<!--|;|%).*");
     private static final Pattern RULE = Pattern.compile("^ *(?:-{3,}|={3,}|_{3,}|\\*{3,}|~{3,}|–{3,}|—{2,}) *$");
     private static final Pattern ASSIGNMENT = Pattern.compile("^ *(?:- +)?([\\p{L}][\\p{L}\\p{N}_-]*) *= *(.+)");
     private static final Pattern LONE_KEY = Pattern.compile("([\\p{L}][\\p{L}\\p{N}_-]*):");
+
+    /** Sections whose entries begin with their ids, and not with dashes. */
+    private static final Set<String> BY_ID =
+            Set.of("sources", "facts", "actors", "glossary", "seats", "meters", "flags", "decisions", "crisis");
 
     private final Surroundings around;
     private final Findings findings;
@@ -32,21 +43,56 @@ final class LineAdvice {
         String line = around.line(number);
         int spaces = around.indentation(number);
         Details details = Details.of("text", shortened(line.strip()));
-        Matcher item = ALMOST_ITEM.matcher(line);
         Matcher assignment = ASSIGNMENT.matcher(line);
         if (RULE.matcher(line).matches()) {
             findings.report(Code.COLON_MISSING, around.from(number, spaces), details.and("rule", "#"));
-        } else if (item.matches()) {
-            missingDash(number, item.group(2));
+        } else if (reportItem(number)) {
+            return true;
         } else if (FOREIGN_COMMENT.matcher(line).matches()) {
             findings.report(Code.COLON_MISSING, around.from(number, spaces), details.and("comment", "#"));
         } else if (assignment.matches() && !assignment.group(2).startsWith("=")) {
             String mended = shortened(assignment.group(1) + ": " + assignment.group(2));
             findings.report(Code.COLON_MISSING, around.from(number, spaces), details.and("plain", mended));
+        } else if (effect(line.strip()).isPresent()) {
+            String named = shortened(effect(line.strip()).get());
+            findings.report(Code.COLON_MISSING, around.from(number, spaces), details.and("named", named));
         } else {
             return false;
         }
         return true;
+    }
+
+    /** Whether the line begins with a sign that was to be the dash of an item; then the first such line is reported. */
+    boolean reportItem(int number) {
+        Matcher item = ALMOST_ITEM.matcher(around.line(number));
+        if (!item.matches()) {
+            return false;
+        }
+        int above = around.above(number);
+        if (above >= 0 && around.indentation(above) == around.indentation(number) && reportItem(above)) {
+            return true;
+        }
+        String text = item.group(3).strip();
+        String odd = "\t".equals(item.group(2)) ? "a tab" : "a space that does not break lines";
+        missingDash(
+                number,
+                text,
+                item.group(1) != null
+                        ? Details.of("sign", item.group(1))
+                        : item.group(2) != null ? Details.of("odd", odd) : Details.NONE);
+        return true;
+    }
+
+    /** An effect with the colon that it lacks, if a text is one. */
+    static Optional<String> effect(String text) {
+        Matcher effect = EFFECT.matcher(text);
+        if (!effect.matches()) {
+            return Optional.empty();
+        }
+        String change = effect.group(2) == null
+                ? effect.group(3)
+                : effect.group(2).charAt(0) + effect.group(2).substring(1).strip();
+        return Optional.of(effect.group(1) + ": " + change);
     }
 
     /** Where items begin with dashes and the first of the list does not, reports that one. */
@@ -66,7 +112,16 @@ final class LineAdvice {
         if (!opened || !isAlike(first, number)) {
             return false;
         }
-        missingDash(first, around.line(first).strip());
+        String section = around.line(parent).strip();
+        if (BY_ID.contains(section.substring(0, section.length() - 1))) {
+            String bare = around.line(number).strip().substring(1).strip();
+            findings.report(
+                    Code.DASH_TOO_MANY,
+                    around.from(number, around.indentation(number)),
+                    Details.of("section", section).and("bare", shortened(bare)));
+            return true;
+        }
+        missingDash(first, around.line(first).strip(), Details.NONE);
         return true;
     }
 
@@ -80,13 +135,13 @@ final class LineAdvice {
         return sameKey || named;
     }
 
-    private void missingDash(int number, String text) {
+    private void missingDash(int number, String text, Details details) {
         Matcher lone = LONE_KEY.matcher(text.strip());
         String item = lone.matches() ? "id: " + lone.group(1) : text.strip();
         findings.report(
                 Code.LIST_DASH,
                 around.from(number, around.indentation(number)),
-                Details.of("item", "- " + shortened(item)));
+                details.and("item", "- " + shortened(item)));
     }
 
     /** The nearest line above that is indented by a space or two more or less, and begins an item as this one does. */

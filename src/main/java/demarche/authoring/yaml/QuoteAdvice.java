@@ -45,7 +45,12 @@ final class QuoteAdvice {
         if (problem.contains("escape") || problem.contains("code point")) {
             escape(mark);
         } else {
-            findings.report(Code.OPEN_QUOTE, around.at(context), Details.of("quote", around.character(context)));
+            String quote = around.character(context);
+            String line = around.line(context.getLine()).strip();
+            findings.report(
+                    Code.OPEN_QUOTE,
+                    around.at(context),
+                    Details.of("quote", quote).andIf("curly", CurlyQuotes.last(line)));
         }
     }
 

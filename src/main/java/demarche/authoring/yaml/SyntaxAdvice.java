@@ -47,12 +47,14 @@ final class SyntaxAdvice {
 
     private final Surroundings around;
     private final LineAdvice lines;
+    private final KeyColumns columns;
     private final QuoteAdvice quotes;
     private final Findings findings;
 
     SyntaxAdvice(SourceText source, Findings findings) {
         this.around = new Surroundings(source);
         this.lines = new LineAdvice(around, findings);
+        this.columns = new KeyColumns(source);
         this.quotes = new QuoteAdvice(around, findings);
         this.findings = findings;
     }
@@ -102,6 +104,9 @@ final class SyntaxAdvice {
         int line = mark.getLine();
         int above = around.above(line);
         boolean lone = LONE_WORD.matcher(before).matches();
+        if (!goesOn(line) && lines.reportItem(line)) {
+            return;
+        }
         if (lone && above >= 0 && !around.line(above).contains(":") && !goesOn(above)) {
             colonMissing(above, around.indentation(above));
         } else if (lone
@@ -127,6 +132,11 @@ final class SyntaxAdvice {
     private Details colonInText(Mark colon, boolean inFlow) {
         String text = value(around.before(colon));
         Details details = Details.of("text", LineAdvice.shortened(text));
+        Optional<String> curly = CurlyQuotes.first(beginning(colon.getLine(), text));
+        if (curly.isPresent()) {
+            boolean whole = !inFlow && !goesOn(colon.getLine());
+            return CurlyQuotes.advise(details, whole ? text + around.after(colon) : text, curly.get(), whole);
+        }
         Matcher wide = WIDE.matcher(text);
         // Outside of braces, a wide comma is a part of any Chinese text.
         if (wide.find() && (inFlow || wide.start() == 0)) {
@@ -138,6 +148,15 @@ final class SyntaxAdvice {
         }
         Matcher key = LAST_WORD.matcher(text);
         return inFlow && key.find() ? details.and("key", key.group(1)) : details;
+    }
+
+    /** How the text begins that ends on a line. */
+    private String beginning(int line, String end) {
+        int first = line;
+        while (goesOn(first)) {
+            first = around.above(first);
+        }
+        return first == line ? end : value(around.line(first));
     }
 
     /** What stands after the key, or the dash, or the brace of a line. */
@@ -157,7 +176,8 @@ final class SyntaxAdvice {
             int start = line.codePointCount(0, colon.start());
             int end = line.codePointCount(0, colon.end());
             String mended = LineAdvice.shortened(colon.group(1) + ": "
-                    + line.substring(colon.end()).replace('\u00A0', ' ').strip());
+                            + line.substring(colon.end()).replace('\u00A0', ' ').strip())
+                    .strip();
             boolean odd = line.startsWith("\u00A0", colon.end()) || line.startsWith("\u3000", colon.end());
             String which = colon.group().contains("：") ? "plain" : odd ? "space" : "mended";
             findings.report(Code.COLON_MISSING, around.between(number, start, end), details.and(which, mended));
@@ -192,6 +212,9 @@ final class SyntaxAdvice {
     }
 
     private void cannotBegin(Mark where) {
+        if (around.before(where).isBlank() && lines.reportItem(where.getLine())) {
+            return;
+        }
         if (quotes.reportBefore(where)) {
             return;
         }
@@ -230,7 +253,7 @@ final class SyntaxAdvice {
             } else {
                 indentation(mark.getLine(), around.above(mark.getLine()));
             }
-        } else {
+        } else if (!lines.reportItem(mark.getLine())) {
             findings.report(Code.OTHER_SYNTAX, around.at(mark));
         }
     }
@@ -247,8 +270,11 @@ final class SyntaxAdvice {
     }
 
     private void indentation(int line, int above) {
+        if ((above >= 0 && lines.reportItem(above)) || outdented(line, above)) {
+            return;
+        }
         int spaces = around.indentation(line);
-        Details details = Details.of("spaces", spaces);
+        Details details = Details.of("spaces", spaces == 1 ? "1 space" : spaces + " spaces");
         boolean hasValue =
                 above >= 0 && KEY_AND_VALUE.matcher(around.line(above)).matches() && spaces > around.indentation(above);
         Optional<Integer> like = hasValue ? Optional.empty() : lines.like(line);
@@ -260,12 +286,37 @@ final class SyntaxAdvice {
         findings.report(Code.INDENTATION, around.from(line, spaces), details);
     }
 
+    /** Whether the line below which another stands is one that elsewhere is indented deeper; then it is reported. */
+    private boolean outdented(int line, int above) {
+        int parent = above;
+        while (parent >= 0 && around.indentation(parent) >= around.indentation(line)) {
+            parent = around.above(parent);
+        }
+        int first = -1;
+        while (parent >= 0 && columns.deeper(parent).isPresent()) {
+            first = parent;
+            parent = around.above(parent);
+        }
+        if (first < 0) {
+            return false;
+        }
+        int spaces = around.indentation(first);
+        findings.report(
+                Code.INDENTATION,
+                around.from(first, spaces),
+                Details.of("spaces", spaces == 1 ? "1 space" : spaces + " spaces")
+                        .and("key", columns.key(first).orElseThrow())
+                        .and("usual", columns.deeper(first).orElseThrow()));
+        return true;
+    }
+
     /** A line without a dash, beside the dashes of a list. */
     private void besideDashes(int line) {
         int spaces = around.indentation(line);
         findings.report(
                 Code.INDENTATION,
                 around.from(line, spaces),
-                Details.of("spaces", spaces).and("item", spaces + 2));
+                Details.of("spaces", spaces == 1 ? "1 space" : spaces + " spaces")
+                        .and("item", spaces + 2));
     }
 }

@@ -39,7 +39,6 @@ public final class TreeBuilder {
 
     private final SourceText source;
     private final Findings findings;
-    private final FlowCommas commas;
     private final CutTexts comments;
     private final Map<Anchor, Optional<Node>> anchors = new HashMap<>();
     private final List<Event> openFlows = new ArrayList<>();
@@ -49,8 +48,8 @@ public final class TreeBuilder {
     /** What follows the mapping just read as items of the same list, their dashes forgotten. */
     private List<Mapping> split = List.of();
 
-    /** Whether what is being read is a text for people, by the key it stands at. */
-    private boolean prose;
+    /** The key at which stands what is being read. */
+    private String at = "";
 
     private int values;
     private boolean incomplete;
@@ -60,7 +59,6 @@ public final class TreeBuilder {
     public TreeBuilder(SourceText source, Findings findings) {
         this.source = source;
         this.findings = findings;
-        this.commas = new FlowCommas(findings);
         this.comments = new CutTexts(source, findings);
     }
 
@@ -183,7 +181,8 @@ public final class TreeBuilder {
         }
         Scalar scalar = new Scalar(event.getValue(), style, place(event));
         if (style == Scalar.Style.PLAIN) {
-            comments.look(scalar, event, prose);
+            comments.look(scalar, event, at);
+            new LoneQuotes(findings).look(scalar, at);
         }
         return scalar;
     }
@@ -204,16 +203,16 @@ public final class TreeBuilder {
     }
 
     private Mapping mapping(CollectionStartEvent start, int depth) {
-        Entries read = new Entries(start.isFlow(), findings);
+        Entries read = new Entries(start.isFlow(), at.equals("effects"), findings);
         for (Event event = next(); event.getEventId() != Event.ID.MappingEnd; event = next()) {
             if (event instanceof AliasEvent) {
                 findings.report(Code.KEY_NOT_TEXT, place(event));
             }
             Node key = node(event, depth + 1);
-            boolean above = prose;
-            prose = CutTexts.isProse(key);
+            String above = at;
+            at = key instanceof Scalar name ? name.text() : "";
             read.add(key, node(next(), depth + 1));
-            prose = above;
+            at = above;
         }
         List<Mapping> groups = read.read().stream()
                 .map(entries -> new Mapping(
@@ -235,7 +234,8 @@ public final class TreeBuilder {
         }
         split = List.of();
         return new Sequence(
-                start.isFlow() ? commas.mend(items) : new ExtraDashes(findings).mended(items), place(start));
+                start.isFlow() ? new FlowCommas(findings).mend(items) : new ExtraDashes(findings).mended(items),
+                place(start));
     }
 
     private void reportTag(Event event, Optional<String> tag) {
