@@ -15,7 +15,7 @@ public final class Explorer {
     private static final int LONGEST_ROUND = 2_048;
 
     /** About how many starts of turns a worker may come upon in a round, before they are added. */
-    private static final long POSTED = 1L << 18;
+    private static final long POSTED = 1L << 14;
 
     private final Rules rules;
     private final Workers workers;

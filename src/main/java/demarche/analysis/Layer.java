@@ -36,7 +36,7 @@ final class Layer {
 
     /** The part in which a state belongs. */
     static int partOf(long hash, int parts) {
-        return (int) ((hash >>> 40) % parts);
+        return (int) (((hash >>> 32) * parts) >>> 32);
     }
 
     /** The number of a state in a part, to which it is added where it is not in it yet. */

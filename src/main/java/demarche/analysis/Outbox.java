@@ -28,7 +28,9 @@ final class Outbox {
         records[length] = turn;
         records[length + 1] = Double.doubleToRawLongBits(uniform);
         records[length + 2] = Double.doubleToRawLongBits(byWeight);
-        System.arraycopy(words, 0, records, length + EXTRA, width);
+        for (int i = 0; i < width; i++) {
+            records[length + EXTRA + i] = words[i];
+        }
         length += width + EXTRA;
     }
 

@@ -13,6 +13,7 @@ final class StateTable {
 
     private final int width;
     private long[][] blocks = new long[1][];
+    /** A state's number and one, below a {@link #markOf} its hash; 0 where the slot is free. */
     private int[] slots = new int[1 << 10];
     private int size;
 
@@ -47,31 +48,49 @@ final class StateTable {
 
     /** The number of a state that is in the set, or -1. */
     int find(long[] words, int offset, long hash) {
-        int slot = (int) hash & (slots.length - 1);
-        while (slots[slot] != 0) {
-            if (isEqual(slots[slot] - 1, words, offset)) {
-                return slots[slot] - 1;
-            }
-            slot = (slot + 1) & (slots.length - 1);
-        }
-        return -1;
+        int slot = slotOf(words, offset, hash);
+        return slots[slot] == 0 ? -1 : numberIn(slot);
     }
 
     /** The number of a state, which is added where it is not in the set. */
     int add(long[] words, int offset, long hash) {
-        int slot = (int) hash & (slots.length - 1);
-        while (slots[slot] != 0) {
-            if (isEqual(slots[slot] - 1, words, offset)) {
-                return slots[slot] - 1;
-            }
-            slot = (slot + 1) & (slots.length - 1);
+        int slot = slotOf(words, offset, hash);
+        if (slots[slot] != 0) {
+            return numberIn(slot);
         }
         int state = append(words, offset);
-        slots[slot] = state + 1;
+        fill(slot, state, hash);
         if (size > slots.length / 4 * 3) {
             rehash();
         }
         return state;
+    }
+
+    /** Where a state stands among the slots or, if it is not in the set, the free slot where it would. */
+    private int slotOf(long[] words, int offset, long hash) {
+        int numbers = slots.length - 1;
+        int slot = (int) hash & numbers;
+        int mark = markOf(hash);
+        while (slots[slot] != 0) {
+            if ((slots[slot] & ~numbers) == mark && isEqual(numberIn(slot), words, offset)) {
+                return slot;
+            }
+            slot = (slot + 1) & numbers;
+        }
+        return slot;
+    }
+
+    private void fill(int slot, int state, long hash) {
+        slots[slot] = markOf(hash) | (state + 1);
+    }
+
+    private int numberIn(int slot) {
+        return (slots[slot] & (slots.length - 1)) - 1;
+    }
+
+    /** What the upper bits of a slot keep of a hash, so that few other states have to be looked at. */
+    private int markOf(long hash) {
+        return (int) (hash >>> 32) & -slots.length;
     }
 
     private boolean isEqual(int state, long[] words, int offset) {
@@ -100,11 +119,12 @@ final class StateTable {
     private void rehash() {
         slots = new int[2 * slots.length];
         for (int state = 0; state < size; state++) {
-            int slot = (int) hash(words(state), offset(state), width) & (slots.length - 1);
+            long hash = hash(words(state), offset(state), width);
+            int slot = (int) hash & (slots.length - 1);
             while (slots[slot] != 0) {
                 slot = (slot + 1) & (slots.length - 1);
             }
-            slots[slot] = state + 1;
+            fill(slot, state, hash);
         }
     }
 

@@ -1,7 +1,6 @@
 package demarche.engine;
 
 import demarche.engine.TurnRun.Stop;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -29,7 +28,7 @@ public final class Branches implements Draws {
      */
     public record Answer(Draw draw, String answer, double probability) {}
 
-    private final List<Fork> forks = new ArrayList<>();
+    private Fork[] forks = {};
     private final Rules rules;
     private final TurnRun run;
     private int[] bases = new int[4];
@@ -70,7 +69,7 @@ public final class Branches implements Draws {
     /** Runs on in the next way, or gives null where there is none; that ends the loop that {@link #first} began. */
     public @Nullable Stop next() {
         while (depth > bases[loops - 1]) {
-            Fork last = forks.get(depth - 1);
+            Fork last = forks[depth - 1];
             if (last.advance()) {
                 run.restore(last.place);
                 again = true;
@@ -90,19 +89,19 @@ public final class Branches implements Draws {
 
     /** How likely this way is, among those of its loop. */
     public double probability() {
-        return depth == bases[loops - 1] ? 1 : forks.get(depth - 1).probability;
+        return depth == bases[loops - 1] ? 1 : forks[depth - 1].probability;
     }
 
     /** How chance has answered in this way, from where its loop began. */
     public List<Answer> answers() {
-        return forks.subList(bases[loops - 1], depth).stream().map(Fork::answer).toList();
+        return Arrays.stream(forks, bases[loops - 1], depth).map(Fork::answer).toList();
     }
 
     @Override
     public boolean roll(Draw draw, int percent) {
         if (again) {
             again = false;
-            return forks.get(depth - 1).picked == 0;
+            return forks[depth - 1].picked == 0;
         }
         Fork fork = fork(draw);
         fork.weights[0] = percent;
@@ -115,7 +114,7 @@ public final class Branches implements Draws {
     public int pick(Draw draw, int[] weights) {
         if (again) {
             again = false;
-            return forks.get(depth - 1).picked;
+            return forks[depth - 1].picked;
         }
         Fork fork = fork(draw);
         int count = draw.size();
@@ -126,10 +125,11 @@ public final class Branches implements Draws {
     }
 
     private Fork fork(Draw draw) {
-        if (depth == forks.size()) {
-            forks.add(new Fork(new Place(rules)));
+        if (depth == forks.length) {
+            forks = Arrays.copyOf(forks, depth + 1);
+            forks[depth] = new Fork(new Place(rules));
         }
-        Fork fork = forks.get(depth);
+        Fork fork = forks[depth];
         fork.draw = draw;
         fork.before = probability();
         run.save(fork.place);

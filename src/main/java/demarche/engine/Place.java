@@ -64,7 +64,9 @@ public final class Place implements World {
 
     /** Becomes equal to another place of the same rules. */
     void copyFrom(Place other) {
-        copy(other.words, words, words.length);
+        for (int i = 0; i < words.length; i++) {
+            words[i] = other.words[i];
+        }
         turn = other.turn;
         asked = other.asked;
         copy(other.decisions, decisions, Math.max(0, asked));
@@ -79,8 +81,10 @@ public final class Place implements World {
         copy(other.fired, fired, firedCount);
     }
 
-    private static void copy(Object from, Object to, int count) {
-        System.arraycopy(from, 0, to, 0, count);
+    private static void copy(int[] from, int[] to, int count) {
+        for (int i = 0; i < count; i++) {
+            to[i] = from[i];
+        }
     }
 
     void enter(Step next) {
