@@ -6,11 +6,12 @@ import demarche.engine.Rules;
 import demarche.scenario.Meter;
 import demarche.scenario.Scenario;
 import demarche.scenario.condition.Condition;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Brings together the states that no rule can tell apart from some turn on. What no later rule asks for is cleared. Of a
@@ -22,8 +23,30 @@ final class Liveness implements Reduction {
     private final Layout layout;
     /** By turn: the bits of each word to keep. */
     private final long[][] kept;
-    /** By turn and meter: the raw number that stands for each, or null where each stands for itself. */
-    private final int[][] @Nullable [] forms;
+    /** By turn: the meters of which one value may stand for several. */
+    private final Form[][] forms;
+
+    /** The values of one meter that stand for others, from some turn on. */
+    private static final class Form {
+
+        private final int word;
+        private final int shift;
+        private final long mask;
+        /** For each raw number the one that stands for it. */
+        private final int[] standIns;
+
+        Form(int field, int mask, int[] standIns) {
+            this.word = Layout.wordOf(field);
+            this.shift = Layout.bitOf(field);
+            this.mask = mask & 0xffffffffL;
+            this.standIns = standIns;
+        }
+
+        void apply(long[] words, int offset) {
+            long raw = (words[offset + word] >>> shift) & mask;
+            words[offset + word] ^= (raw ^ standIns[(int) raw]) << shift;
+        }
+    }
 
     Liveness(Rules rules) {
         this(rules, Links.NONE);
@@ -44,7 +67,7 @@ final class Liveness implements Reduction {
         layout = rules.layout();
         int turns = scenario.turns().size();
         kept = new long[turns][layout.stateWords()];
-        forms = new int[turns][scenario.meters().size()][];
+        forms = new Form[turns][];
         Ranges ranges = new Ranges(scenario.meters(), turns);
         Reads[] reads = new Reads[turns];
         for (int turn = 0; turn < turns; turn++) {
@@ -58,11 +81,15 @@ final class Liveness implements Reduction {
                 }
             }
         }
-        for (Meter meter : scenario.meters()) {
-            Reach reach = new Reach(scenario, ranges, meter.index());
-            for (int turn = 0; turn < turns; turn++) {
-                keepMeter(turn, meter, reads, reach);
+        List<Reach> reaches = scenario.meters().stream()
+                .map(meter -> new Reach(scenario, ranges, meter.index()))
+                .toList();
+        for (int turn = 0; turn < turns; turn++) {
+            List<Form> found = new ArrayList<>();
+            for (Meter meter : scenario.meters()) {
+                keepMeter(turn, meter, reads, reaches.get(meter.index())).ifPresent(found::add);
             }
+            forms[turn] = found.toArray(Form[]::new);
         }
     }
 
@@ -86,7 +113,7 @@ final class Liveness implements Reduction {
         }
     }
 
-    private void keepMeter(int turn, Meter meter, Reads[] reads, Reach reach) {
+    private Optional<Form> keepMeter(int turn, Meter meter, Reads[] reads, Reach reach) {
         boolean whole = false;
         NavigableSet<Integer> cuts = new TreeSet<>();
         for (int later = turn; later < reads.length; later++) {
@@ -97,14 +124,16 @@ final class Liveness implements Reduction {
         if (whole || !cuts.isEmpty()) {
             keep(turn, layout.meter(meter.index()), layout.meterMask(meter.index()));
         }
-        if (!whole && !cuts.isEmpty() && (long) meter.max() - meter.min() <= 10_000) {
-            forms[turn][meter.index()] = forms(meter, cuts, reach.rise(turn), reach.fall(turn));
+        if (whole || cuts.isEmpty() || (long) meter.max() - meter.min() > 10_000) {
+            return Optional.empty();
         }
+        int[] standIns = standIns(meter, cuts, reach.rise(turn), reach.fall(turn));
+        return Optional.of(new Form(layout.meter(meter.index()), layout.meterMask(meter.index()), standIns));
     }
 
     /** For each value the least from which, as from it, no cut can be crossed and which lies between the same cuts. */
-    private static int[] forms(Meter meter, NavigableSet<Integer> cuts, long rise, long fall) {
-        int[] forms = new int[meter.max() - meter.min() + 1];
+    private static int[] standIns(Meter meter, NavigableSet<Integer> cuts, long rise, long fall) {
+        int[] standIns = new int[meter.max() - meter.min() + 1];
         Integer gap = null;
         int stands = 0;
         for (int value = meter.min(); value <= meter.max(); value++) {
@@ -114,17 +143,17 @@ final class Liveness implements Reduction {
             Integer below = cuts.floor((int) highest);
             boolean crosses = below != null && below > lowest;
             if (crosses) {
-                forms[raw] = raw;
+                standIns[raw] = raw;
             } else {
                 Integer floor = below == null ? Integer.valueOf(meter.min()) : below;
                 if (!floor.equals(gap)) {
                     gap = floor;
                     stands = raw;
                 }
-                forms[raw] = stands;
+                standIns[raw] = stands;
             }
         }
-        return forms;
+        return standIns;
     }
 
     @Override
@@ -133,16 +162,8 @@ final class Liveness implements Reduction {
         for (int i = 0; i < mask.length; i++) {
             words[offset + i] &= mask[i];
         }
-        for (int meter = 0; meter < forms[turn].length; meter++) {
-            int[] form = forms[turn][meter];
-            if (form != null) {
-                int field = layout.meter(meter);
-                int bits = layout.meterMask(meter);
-                int at = offset + (field >>> 16);
-                int raw = (int) (words[at] >>> field) & bits;
-                long others = words[at] & ~((bits & 0xffffffffL) << field);
-                words[at] = others | ((form[raw] & 0xffffffffL) << field);
-            }
+        for (Form form : forms[turn]) {
+            form.apply(words, offset);
         }
     }
 }

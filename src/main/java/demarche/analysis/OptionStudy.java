@@ -111,9 +111,11 @@ final class OptionStudy {
                     continue;
                 }
                 together[first][second] = true;
-                for (int k = 0; k < after[one].length; k++) {
-                    better[first][second] |= group.reaches(k) >= 0 && after[one][k] - after[other][k] > SAME;
-                    matters[index] |= Math.abs(after[one][k] - after[other][k]) > SAME;
+                if (!better[first][second] || !matters[index]) {
+                    for (int k = 0; k < after[one].length; k++) {
+                        better[first][second] |= group.reaches(k) >= 0 && after[one][k] - after[other][k] > SAME;
+                        matters[index] |= Math.abs(after[one][k] - after[other][k]) > SAME;
+                    }
                 }
             }
         }

@@ -15,6 +15,7 @@ final class StateTable {
     private long[][] blocks = new long[1][];
     /** A state's number and one, below a {@link #markOf} its hash; 0 where the slot is free. */
     private int[] slots = new int[1 << 10];
+
     private int size;
 
     /** An empty set of states of so many words each. */

@@ -115,12 +115,12 @@ public final class Layout {
     }
 
     /** The word in which a field lies. */
-    static int wordOf(int field) {
+    public static int wordOf(int field) {
         return field >>> 16;
     }
 
     /** The bit of its word at which a field begins. */
-    static int bitOf(int field) {
+    public static int bitOf(int field) {
         return field & (Long.SIZE - 1);
     }
 
