@@ -5,8 +5,6 @@ import demarche.engine.Rules;
 import demarche.engine.TurnRun;
 import demarche.engine.TurnRun.Stop;
 import demarche.scenario.Decision;
-import demarche.scenario.Paragraph;
-import demarche.scenario.Turn;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -69,7 +67,10 @@ final class Expansion {
         this.turn = turn;
         run.load(turn, state, offset);
         recall();
-        brief(turn, uniform, byWeight);
+        int paragraphs = rules.scenario().turns().get(turn).briefing().size();
+        for (int i = run.shown(0); i < paragraphs; i = run.shown(i + 1)) {
+            coverage.addShown(turn, i, uniform, byWeight);
+        }
         expand(0, uniform, byWeight);
     }
 
@@ -77,16 +78,6 @@ final class Expansion {
         before.clear();
         for (Links.Link link : links.all()) {
             before.set(link.cause().index(), run.world().happened(link.cause().index()));
-        }
-    }
-
-    private void brief(int turn, double uniform, double byWeight) {
-        Turn told = rules.scenario().turns().get(turn);
-        for (int i = 0; i < told.briefing().size(); i++) {
-            Paragraph paragraph = told.briefing().get(i);
-            if (paragraph.when().holds(run.world())) {
-                coverage.addShown(turn, i, uniform, byWeight);
-            }
         }
     }
 

@@ -1,41 +1,52 @@
 package demarche.engine;
 
 import demarche.scenario.condition.Quantity;
-import demarche.scenario.condition.World;
 
-/** A quantity that is cut off at the ends of a range. Most are numbers as written, and known beforehand. */
+/** A quantity that is cut off at 0 and at a greatest number: a chance in percent, or a weight. */
 final class Amount {
 
+    private static final int UNNUMBERED = -1;
+
+    private final int number;
     private final Quantity quantity;
-    private final int least;
     private final int most;
-    private final boolean isKnown;
     private final int known;
 
-    private Amount(Quantity quantity, int least, int most) {
+    private Amount(int number, Quantity quantity, int most, int known) {
+        this.number = number;
         this.quantity = quantity;
-        this.least = least;
         this.most = most;
-        isKnown = quantity instanceof Quantity.Literal;
-        known = quantity instanceof Quantity.Literal literal ? clamp(literal.number()) : 0;
+        this.known = known;
     }
 
-    /** A chance in percent, 0 to 100. */
-    static Amount chance(Quantity quantity) {
-        return new Amount(quantity, 0, 100);
+    /** A number as written, as most are. */
+    static Amount known(Quantity.Literal literal, int most) {
+        return new Amount(UNNUMBERED, literal, most, cut(literal.number(), most));
     }
 
-    /** A weight, 0 or more. */
-    static Amount weight(Quantity quantity) {
-        return new Amount(quantity, 0, Integer.MAX_VALUE);
+    /**
+     * A quantity that depends on the state.
+     *
+     * @param number its place among all those of the rules
+     */
+    static Amount unknown(int number, Quantity quantity, int most) {
+        return new Amount(number, quantity, most, 0);
     }
 
-    private int clamp(int value) {
-        return Math.max(least, Math.min(most, value));
+    private static int cut(int value, int most) {
+        return Math.max(0, Math.min(most, value));
     }
 
-    /** How much it is in a world. */
-    int in(World world) {
-        return isKnown ? known : clamp(quantity.value(world));
+    int number() {
+        return number;
+    }
+
+    Quantity quantity() {
+        return quantity;
+    }
+
+    /** How much it is now. */
+    int in(Place place, Code code) {
+        return number == UNNUMBERED ? known : cut(code.value(this, place), most);
     }
 }

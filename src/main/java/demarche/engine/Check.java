@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A condition compiled to run tens of millions of times a second: a chain of questions, "does this field of the state
  * hold a number from here to there?", each with the check to go on to from either answer. What is not of this form, such
- * as one meter compared with another, is one question that asks the condition itself.
+ * as one meter compared with another, is one question that works out both sides.
  */
 final class Check {
 
@@ -26,7 +26,7 @@ final class Check {
     /** The greatest number that passes less the least, moved by the least integer so as to compare without sign. */
     private final int span;
 
-    private final @Nullable Condition condition;
+    private final Condition.@Nullable Compared compared;
     private final Check passed;
     private final Check failed;
 
@@ -36,18 +36,25 @@ final class Check {
         mask = 0;
         least = 0;
         span = 0;
-        condition = null;
+        compared = null;
         passed = this;
         failed = this;
     }
 
-    private Check(int field, int mask, int least, int most, @Nullable Condition condition, Check passed, Check failed) {
+    private Check(
+            int field,
+            int mask,
+            int least,
+            int most,
+            Condition.@Nullable Compared compared,
+            Check passed,
+            Check failed) {
         this.isEnd = false;
         this.field = field;
         this.mask = mask;
         this.least = least;
         this.span = most - least + Integer.MIN_VALUE;
-        this.condition = condition;
+        this.compared = compared;
         this.passed = passed;
         this.failed = failed;
     }
@@ -62,18 +69,18 @@ final class Check {
         return range(field, 1, 1, 1, passed, failed);
     }
 
-    /** Asks a condition itself. */
-    static Check of(Condition condition, Check passed, Check failed) {
-        return new Check(0, 0, 0, 0, condition, passed, failed);
+    /** Compares two quantities. */
+    static Check of(Condition.Compared compared, Check passed, Check failed) {
+        return new Check(0, 0, 0, 0, compared, passed, failed);
     }
 
     /** Whether it passes. The world is what the words describe. */
     boolean passes(long[] words, World world) {
         Check check = this;
         while (!check.isEnd) {
-            boolean yes = check.condition == null
+            boolean yes = check.compared == null
                     ? Layout.raw(words, check.field, check.mask) - check.least + Integer.MIN_VALUE <= check.span
-                    : check.condition.holds(world);
+                    : check.compared.holds(world);
             check = yes ? check.passed : check.failed;
         }
         return check.isTrue();
@@ -101,11 +108,11 @@ final class Check {
     }
 
     /** Hands over what this check itself asks. */
-    void asks(FieldReader fields, Consumer<Condition> conditions) {
-        if (condition == null) {
+    void asks(FieldReader fields, Consumer<Condition.Compared> comparisons) {
+        if (compared == null) {
             fields.read(field, mask, least, span - Integer.MIN_VALUE + least);
         } else {
-            conditions.accept(condition);
+            comparisons.accept(compared);
         }
     }
 }

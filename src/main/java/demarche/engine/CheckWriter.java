@@ -3,6 +3,7 @@ package demarche.engine;
 import demarche.engine.bytecode.Body;
 import demarche.engine.bytecode.ClassFile;
 import demarche.engine.bytecode.Label;
+import demarche.scenario.condition.Comparison;
 import demarche.scenario.condition.Condition;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -19,12 +20,11 @@ final class CheckWriter {
     private static final int PLACE = 2;
 
     private final ClassFile file;
-    private final Operands<Condition> conditions;
+    private final Layout layout;
 
-    /** @param conditions those that are to be asked themselves */
-    CheckWriter(ClassFile file, Operands<Condition> conditions) {
+    CheckWriter(ClassFile file, Layout layout) {
         this.file = file;
-        this.conditions = conditions;
+        this.layout = layout;
     }
 
     /** The name of the method that makes this check. */
@@ -59,7 +59,25 @@ final class CheckWriter {
         check.asks(
                 (field, mask, least, most) ->
                         compare(body, field, mask & 0xffffffffL, least & 0xffffffffL, most & 0xffffffffL, failed),
-                condition -> conditions.ask(body, condition, PLACE).branch(Body.Test.ZERO, failed));
+                compared -> compare(body, compared, failed));
+    }
+
+    private void compare(Body body, Condition.Compared compared, Label failed) {
+        QuantityWriter quantities = new QuantityWriter(layout, body, WORDS, PLACE);
+        compared.left().accept(quantities).widen();
+        compared.right().accept(quantities).widen();
+        body.compareLongs().branch(fails(compared.comparison()), failed);
+    }
+
+    private static Body.Test fails(Comparison comparison) {
+        return switch (comparison) {
+            case LESS -> Body.Test.NOT_NEGATIVE;
+            case AT_MOST -> Body.Test.POSITIVE;
+            case MORE -> Body.Test.NOT_POSITIVE;
+            case AT_LEAST -> Body.Test.NEGATIVE;
+            case EQUAL -> Body.Test.NOT_ZERO;
+            case UNEQUAL -> Body.Test.ZERO;
+        };
     }
 
     private void compare(Body body, int field, long mask, long least, long most, Label failed) {

@@ -1,8 +1,5 @@
 package demarche.engine;
 
-import demarche.scenario.condition.Condition;
-import demarche.scenario.condition.Quantity;
-
 /**
  * What a turn asks of the rules: which come next whose condition holds, which options are open, what effects do. {@link
  * TurnRun} knows the order; here it is only looked up and carried out. There are two forms: {@link Interpreter}, which
@@ -13,19 +10,11 @@ import demarche.scenario.condition.Quantity;
  */
 abstract class Code {
 
-    /** What generated code cannot ask of the words itself. */
-    final Condition[] conditions;
-
-    /** Amounts that depend on the state. */
-    final Quantity[] quantities;
-
-    Code(Condition[] conditions, Quantity[] quantities) {
-        this.conditions = conditions;
-        this.quantities = quantities;
-    }
-
     /** Whether a turn takes place. */
     abstract boolean takesPlace(int turn, Place place);
+
+    /** The place of the first paragraph of the briefing, from one on, whose condition holds. */
+    abstract int paragraph(int turn, int from, Place place);
 
     /** The place of the first drift rule, from one on, whose condition holds. */
     abstract int drift(int turn, int from, Place place);
@@ -41,6 +30,9 @@ abstract class Code {
 
     /** Which options of a decision, by its place among all, are open, as a set of bits. */
     abstract int open(int turn, int decision, Place place);
+
+    /** The value of an amount that depends on the state, not cut off. */
+    abstract int value(Amount amount, Place place);
 
     /** Applies effects in order, each clamped at once. */
     abstract void apply(Effects effects, Place place);

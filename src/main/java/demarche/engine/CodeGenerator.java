@@ -3,7 +3,6 @@ package demarche.engine;
 import demarche.engine.bytecode.Body;
 import demarche.engine.bytecode.ClassFile;
 import demarche.engine.bytecode.Label;
-import demarche.scenario.condition.Condition;
 import demarche.scenario.condition.Quantity;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -23,15 +22,13 @@ final class CodeGenerator {
 
     static final String PLACE = "demarche/engine/Place";
 
-    private static final String CONDITION = "demarche/scenario/condition/Condition";
-    private static final String QUANTITY = "demarche/scenario/condition/Quantity";
     private static final String PARENT = "demarche/engine/Code";
 
     /** Of a place in a list, the words and the place: the next place whose check passes. */
     private static final String NEXT = "(I[JL" + PLACE + ";)I";
 
-    /** Of the words and the place: a set of bits. */
-    private static final String OPEN = "([JL" + PLACE + ";)I";
+    /** Of the words and the place: a number, or a set of bits. */
+    private static final String NUMBER = "([JL" + PLACE + ";)I";
 
     /** So many cases a switch may have; the rest is in another method, since long methods are not compiled. */
     private static final int CASES = 256;
@@ -39,14 +36,14 @@ final class CodeGenerator {
     private final Rules rules;
     private final int turns;
     private final ClassFile file = new ClassFile("demarche/engine/GeneratedCode", PARENT);
-    private final Operands<Condition> conditions = new Operands<>(file, "conditions", CONDITION, "holds", "Z");
-    private final Operands<Quantity> quantities = new Operands<>(file, "quantities", QUANTITY, "value", "I");
-    private final CheckWriter checks = new CheckWriter(file, conditions);
-    private final EffectsWriter effects = new EffectsWriter(file, quantities);
+    private final CheckWriter checks;
+    private final EffectsWriter effects;
 
     private CodeGenerator(Rules rules) {
         this.rules = rules;
         this.turns = rules.scenario().turns().size();
+        this.checks = new CheckWriter(file, rules.layout());
+        this.effects = new EffectsWriter(file, rules.layout());
     }
 
     /** The code of these rules, or nothing where they are too many for one class. */
@@ -58,12 +55,9 @@ final class CodeGenerator {
     private Code load(byte[] bytes) {
         try {
             MethodHandles.Lookup generated = MethodHandles.lookup().defineHiddenClass(bytes, true);
-            MethodType constructor = MethodType.methodType(void.class, Condition[].class, Quantity[].class);
             return (Code) generated
-                    .findConstructor(generated.lookupClass(), constructor)
-                    .invoke(
-                            conditions.all().toArray(Condition[]::new),
-                            quantities.all().toArray(Quantity[]::new));
+                    .findConstructor(generated.lookupClass(), MethodType.methodType(void.class))
+                    .invoke();
         } catch (Throwable failed) {
             throw new IllegalStateException("the generated code is wrong", failed);
         }
@@ -72,19 +66,20 @@ final class CodeGenerator {
     private Optional<byte[]> bytes() {
         construct();
         takesPlace();
+        list("paragraph", turn -> Stream.of(turn.briefing()), true);
         list("drift", turn -> Stream.of(turn.drift()).map(TurnRules.DriftRule::check), true);
         list("event", turn -> Stream.of(turn.events()).map(TurnRules.EventRule::check), true);
         list("immediate", turn -> Stream.of(turn.endings(true)).map(TurnRules.EndingRule::check), false);
         list("last", turn -> Stream.of(turn.endings(false)).map(TurnRules.EndingRule::check), false);
         open();
-        apply();
+        numbered("value", "Amount", NUMBER, each(rules.quantities(), this::value));
+        numbered("apply", "Effects", EffectsWriter.CHANGE, each(rules.effects(), effects::write));
         return file.bytes();
     }
 
     private void construct() {
-        String descriptor = "([L" + CONDITION + ";[L" + QUANTITY + ";)V";
-        Body body = file.body().loadReference(0).loadReference(1).loadReference(2);
-        file.override("<init>", descriptor, body.callParent(PARENT, descriptor).returnNothing());
+        Body body = file.body().loadReference(0).callParent(PARENT, "()V");
+        file.override("<init>", "()V", body.returnNothing());
     }
 
     private void takesPlace() {
@@ -156,7 +151,7 @@ final class CodeGenerator {
         for (int i = 0; i < decisions; i++) {
             if (turn.asks(i)) {
                 body.mark(starts.get(i)).loadReference(0).loadReference(2).loadReference(3);
-                body.call(file.name(), options(turn.decision(i)), OPEN).returnInt();
+                body.call(file.name(), options(turn.decision(i)), NUMBER).returnInt();
             }
         }
         return file.add(NEXT, body.mark(never).push(0).returnInt());
@@ -176,20 +171,33 @@ final class CodeGenerator {
                         .or();
             }
         }
-        return file.add(OPEN, body.returnInt());
+        return file.add(NUMBER, body.returnInt());
     }
 
-    private void apply() {
-        List<String> methods = rules.effects().stream().map(effects::write).toList();
+    private String value(Quantity quantity) {
         Body body = file.body();
-        body.loadReference(0).loadReference(1).call("demarche/engine/Effects", "number", "()I");
-        body.loadReference(2).field(PLACE, "words", "[J").loadReference(2);
-        String numbered = "(I[JL" + PLACE + ";)V";
-        body.call(file.name(), apply(methods, numbered), numbered).returnNothing();
-        file.override("apply", "(Ldemarche/engine/Effects;L" + PLACE + ";)V", body);
+        quantity.accept(new QuantityWriter(rules.layout(), body, 1, 2));
+        return file.add(NUMBER, body.returnInt());
     }
 
-    private String apply(List<String> methods, String numbered) {
+    /**
+     * Overrides a method that is given a numbered thing, and the place.
+     *
+     * @param type the thing's class
+     * @param descriptor of the methods for each of them
+     */
+    private void numbered(String name, String type, String descriptor, List<String> methods) {
+        String owner = "demarche/engine/" + type;
+        String answer = descriptor.substring(descriptor.length() - 1);
+        Body body = file.body();
+        body.loadReference(0).loadReference(1).call(owner, "number", "()I");
+        body.loadReference(2).field(PLACE, "words", "[J").loadReference(2);
+        body.call(file.name(), choose(methods, descriptor), choosing(descriptor));
+        file.override(name, "(L" + owner + ";L" + PLACE + ";)" + answer, end(body, descriptor));
+    }
+
+    /** A method that calls one of these, by the number given before what they are given. */
+    private String choose(List<String> methods, String descriptor) {
         List<String> first = methods.subList(0, Math.min(CASES, methods.size()));
         Body body = file.body();
         Label others = new Label();
@@ -199,15 +207,33 @@ final class CodeGenerator {
         }
         for (int i = 0; i < first.size(); i++) {
             body.mark(starts.get(i)).loadReference(0).loadReference(2).loadReference(3);
-            body.call(file.name(), first.get(i), EffectsWriter.CHANGE).returnNothing();
+            end(body.call(file.name(), first.get(i), descriptor), descriptor);
         }
         body.mark(others);
         if (first.size() < methods.size()) {
             body.loadReference(0).loadInt(1).push(-CASES).add().loadReference(2).loadReference(3);
-            String rest = apply(methods.subList(CASES, methods.size()), numbered);
-            body.call(file.name(), rest, numbered);
+            String rest = choose(methods.subList(CASES, methods.size()), descriptor);
+            body.call(file.name(), rest, choosing(descriptor));
+        } else if (isNumber(descriptor)) {
+            body.push(0);
         }
-        return file.add(numbered, body.returnNothing());
+        return file.add(choosing(descriptor), end(body, descriptor));
+    }
+
+    private static String choosing(String descriptor) {
+        return "(I" + descriptor.substring(1);
+    }
+
+    private static boolean isNumber(String descriptor) {
+        return descriptor.endsWith("I");
+    }
+
+    private static Body end(Body body, String descriptor) {
+        return isNumber(descriptor) ? body.returnInt() : body.returnNothing();
+    }
+
+    private static <T> List<String> each(List<T> things, Function<T, String> method) {
+        return things.stream().map(method).toList();
     }
 
     private List<String> each(Function<TurnRules, String> method) {

@@ -5,7 +5,6 @@ import demarche.scenario.Event;
 import demarche.scenario.Option;
 import demarche.scenario.Outcome;
 import demarche.scenario.Turn;
-import demarche.scenario.condition.World;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,7 @@ final class DecisionRules {
                     .map(rules::effects)
                     .toArray(Effects[]::new);
             outcomeWeights = option.outcomes().stream()
-                    .map(outcome -> Amount.weight(outcome.weight()))
+                    .map(outcome -> rules.weight(outcome.weight()))
                     .toArray(Amount[]::new);
         }
 
@@ -70,10 +69,10 @@ final class DecisionRules {
         }
 
         /** The weights of its outcomes, of which at least one is then more than 0; how much they are together. */
-        long weighOutcomes(World world, int[] into) {
+        long weighOutcomes(Place place, Code code, int[] into) {
             long sum = 0;
             for (int i = 0; i < outcomeEffects.length; i++) {
-                into[i] = outcomeWeights[i].in(world);
+                into[i] = outcomeWeights[i].in(place, code);
                 sum += into[i];
             }
             if (sum == 0) {
@@ -101,7 +100,7 @@ final class DecisionRules {
                 .map(option -> new OptionRules(rules, turn, option))
                 .toArray(OptionRules[]::new);
         weights = decision.options().stream()
-                .map(option -> Amount.weight(option.weight()))
+                .map(option -> rules.weight(option.weight()))
                 .toArray(Amount[]::new);
         List<String> names =
                 decision.options().stream().map(option -> option.id().origin()).toList();
@@ -132,10 +131,10 @@ final class DecisionRules {
     }
 
     /** The weights of the open options, of which at least one is then more than 0; 0 for the others. */
-    void weigh(int open, World world, int[] into) {
+    void weigh(int open, Place place, Code code, int[] into) {
         long sum = 0;
         for (int i = 0; i < options.length; i++) {
-            into[i] = (open & (1 << i)) != 0 ? weights[i].in(world) : 0;
+            into[i] = (open & (1 << i)) != 0 ? weights[i].in(place, code) : 0;
             sum += into[i];
         }
         if (sum == 0) {

@@ -17,12 +17,11 @@ final class EffectsWriter {
     private static final int CHANGED = 3;
 
     private final ClassFile file;
-    private final Operands<Quantity> quantities;
+    private final Layout layout;
 
-    /** @param quantities the amounts that depend on the state */
-    EffectsWriter(ClassFile file, Operands<Quantity> quantities) {
+    EffectsWriter(ClassFile file, Layout layout) {
         this.file = file;
-        this.quantities = quantities;
+        this.layout = layout;
     }
 
     /** The name of the method that applies these effects. */
@@ -54,7 +53,7 @@ final class EffectsWriter {
     private Body amount(Body body, Quantity amount) {
         return amount instanceof Quantity.Literal literal
                 ? body.push((long) literal.number())
-                : quantities.ask(body, amount, PLACE).widen();
+                : amount.accept(new QuantityWriter(layout, body, WORDS, PLACE)).widen();
     }
 
     private static void clamp(Body body, long most) {

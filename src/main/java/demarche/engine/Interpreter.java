@@ -1,8 +1,5 @@
 package demarche.engine;
 
-import demarche.scenario.condition.Condition;
-import demarche.scenario.condition.Quantity;
-
 /** Looks the rules up as they are, and tells a witness what it looks at and what changes. */
 final class Interpreter extends Code {
 
@@ -10,7 +7,6 @@ final class Interpreter extends Code {
     private final Witness witness;
 
     Interpreter(Rules rules, Witness witness) {
-        super(new Condition[0], new Quantity[0]);
         this.rules = rules;
         this.witness = witness;
     }
@@ -18,6 +14,16 @@ final class Interpreter extends Code {
     @Override
     boolean takesPlace(int turn, Place place) {
         return rules.turn(turn).check().passes(place.words, place);
+    }
+
+    @Override
+    int paragraph(int turn, int from, Place place) {
+        Check[] list = rules.turn(turn).briefing();
+        int next = from;
+        while (next < list.length && !list[next].passes(place.words, place)) {
+            next++;
+        }
+        return next;
     }
 
     @Override
@@ -73,6 +79,11 @@ final class Interpreter extends Code {
             }
         }
         return open;
+    }
+
+    @Override
+    int value(Amount amount, Place place) {
+        return amount.quantity().value(place);
     }
 
     @Override

@@ -9,8 +9,10 @@ import demarche.scenario.Option;
 import demarche.scenario.Scenario;
 import demarche.scenario.Turn;
 import demarche.scenario.condition.Condition;
+import demarche.scenario.condition.Quantity;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ public final class Rules {
     private final long[] initial;
     private final IdentityHashMap<List<Effect>, Effects> effects = new IdentityHashMap<>();
     private final List<Effects> effectsInOrder = new ArrayList<>();
+    private final LinkedHashMap<Quantity, Integer> quantities = new LinkedHashMap<>();
     private @Nullable Code code;
 
     /**
@@ -110,6 +113,27 @@ public final class Rules {
     /** All lists of effects, by their numbers. */
     List<Effects> effects() {
         return effectsInOrder;
+    }
+
+    /** A chance in percent. */
+    Amount chance(Quantity quantity) {
+        return amount(quantity, 100);
+    }
+
+    /** A weight. */
+    Amount weight(Quantity quantity) {
+        return amount(quantity, Integer.MAX_VALUE);
+    }
+
+    private Amount amount(Quantity quantity, int most) {
+        return quantity instanceof Quantity.Literal literal
+                ? Amount.known(literal, most)
+                : Amount.unknown(quantities.computeIfAbsent(quantity, some -> quantities.size()), quantity, most);
+    }
+
+    /** The chances and weights that depend on the state, by the numbers of their amounts. */
+    List<Quantity> quantities() {
+        return List.copyOf(quantities.keySet());
     }
 
     /** Code for many runs, generated when it is first asked for; it tells no witness what it looks at. */

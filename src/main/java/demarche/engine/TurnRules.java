@@ -115,7 +115,7 @@ final class TurnRules {
                 if (holds != Check.FALSE) {
                     Draw draw = new Draw(turn.id(), Draw.Kind.DRIFT, rule.id(), List.of());
                     Effects effects = rules.effects(rule.effects());
-                    possible.add(new DriftRule(rule, holds, Amount.chance(rule.chance()), draw, effects));
+                    possible.add(new DriftRule(rule, holds, rules.chance(rule.chance()), draw, effects));
                 }
             }
             return possible.toArray(new DriftRule[0]);
@@ -139,7 +139,7 @@ final class TurnRules {
             return new EventRule(
                     event,
                     Check.bit(spent, Check.FALSE, canFire),
-                    Amount.chance(event.chance()),
+                    rules.chance(event.chance()),
                     new Draw(turn.id(), Draw.Kind.EVENT, event.id(), List.of()),
                     rules.effects(event.effects()),
                     spent,

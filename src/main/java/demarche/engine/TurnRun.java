@@ -91,9 +91,9 @@ public final class TurnRun {
         place.inCrisis = position.crisis();
     }
 
-    /** Whether a paragraph of the briefing, by its place, is shown; only at the start of the turn. */
-    public boolean shows(int paragraph) {
-        return here.briefing()[paragraph].passes(place.words, place);
+    /** The place of the first paragraph of the briefing, from one on, that is shown; only at the start of the turn. */
+    public int shown(int from) {
+        return code.paragraph(place.turn, from, place);
     }
 
     // Step 2: decide. What is asked, and of whom, is fixed when it is put.
@@ -164,7 +164,7 @@ public final class TurnRun {
 
     /** How likely a seat that nobody holds takes each option of a decision put: 0 for those that are not open. */
     public void weigh(int number, int[] into) {
-        rulesOf(number).weigh(place.open[number], place, into);
+        rulesOf(number).weigh(place.open[number], place, code, into);
     }
 
     /** 1 for each open option of a decision put, 0 for the others. */
@@ -227,7 +227,7 @@ public final class TurnRun {
     }
 
     private void turnOut(DecisionRules.OptionRules option, Draw draw) {
-        long total = option.weighOutcomes(place, weights);
+        long total = option.weighOutcomes(place, code, weights);
         int picked = draws.pick(draw, weights);
         witness.turnedOut(option.option(), option.outcome(picked), weights[picked], total);
         code.apply(option.outcomeEffects(picked), place);
@@ -239,7 +239,7 @@ public final class TurnRun {
         TurnRules.DriftRule[] list = here.drift();
         while ((place.at = code.drift(place.turn, place.at, place)) < list.length) {
             TurnRules.DriftRule rule = list[place.at];
-            int percent = rule.chance().in(place);
+            int percent = rule.chance().in(place, code);
             if (succeeds(rule.draw(), percent)) {
                 witness.drifted(rule.drift(), percent, place);
                 code.apply(rule.effects(), place);
@@ -265,7 +265,7 @@ public final class TurnRun {
     }
 
     private void fire(TurnRules.EventRule rule) {
-        int percent = rule.chance().in(place);
+        int percent = rule.chance().in(place, code);
         boolean fires = succeeds(rule.draw(), percent);
         Layout.set(place.words, rule.spent());
         if (!fires) {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import demarche.Scenarios;
 import demarche.scenario.Scenario;
+import demarche.scenario.condition.Quantity;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,7 +21,7 @@ class CodeTest {
     private static final int SCENARIOS = 300;
     private static final int STATES = 25;
 
-    /** Ranges at their widest, each kind of comparison, sums, and amounts that depend on the state. */
+    /** Ranges at their widest, each kind of comparison and of quantity, sums, and amounts that depend on the state. */
     private static final String WIDE = """
             meters:
               all: {label: All, min: -1000000, max: 1000000, start: 0}
@@ -30,6 +33,10 @@ class CodeTest {
               - id: first
                 date: First
                 title: First
+                briefing:
+                  - {text: Always.}
+                  - {text: At times., when: some > one or all * 2 < percent}
+                  - {text: Raised., when: raised}
                 decisions:
                   beijing:
                     question: What now?
@@ -48,6 +55,9 @@ class CodeTest {
             drift:
               - {id: falls, why: It falls., when: all < some or percent > 20, effects: {some: -1, percent: "+ some", all: "- all"}}
               - {id: rises, why: It rises., when: percent >= 21 and percent <= 79, chance: percent, effects: {some: +2, all: +1}}
+              - {id: sways, why: It sways., when: "max(some, one) > min(percent, abs(all), 9) - some / 2", chance: "-some * turn + abs(all) / 3", effects: {some: "= abs(some) - -one", percent: "= max(percent, one, turn * all)"}}
+              - {id: weighs, why: It weighs., when: some + one >= all - 3 or one != some, chance: all - one, effects: {all: "= all * all"}}
+              - {id: ties, why: It ties., when: some + 7 == one and percent * 2 <= all + one or some - one < all, chance: "all / some", effects: {one: "= one + turn - second"}}
               - {id: never, why: It never does., when: some > 4 or all > 1000000, effects: {some: +1}}
             events:
               - {id: once, title: Once, text: It does., when: some != 2 and (raised or all + percent > 60), effects: {one: +1, all: "= -1000000"}}
@@ -115,6 +125,7 @@ class CodeTest {
                 String here = "turn %d of seed %d, state %d".formatted(turn, seed, i);
                 Place place = anyPlace(rules, turn, random);
                 assertThat(answers(code, rules, place)).as(here).isEqualTo(answers(interpreter, rules, place));
+                assertThat(amounts(code, rules, place)).as(here).isEqualTo(amounts(interpreter, rules, place));
                 change(code, interpreter, rules, place, here);
             }
         }
@@ -123,6 +134,9 @@ class CodeTest {
     /** All that can be asked in a turn. */
     private static String answers(Code code, Rules rules, Place place) {
         TurnRules turn = rules.turn(place.turn);
+        int[] briefing = IntStream.rangeClosed(0, turn.briefing().length)
+                .map(from -> code.paragraph(place.turn, from, place))
+                .toArray();
         int[] drift = IntStream.rangeClosed(0, turn.drift().length)
                 .map(from -> code.drift(place.turn, from, place))
                 .toArray();
@@ -133,14 +147,26 @@ class CodeTest {
                 .filter(turn::asks)
                 .map(decision -> code.open(place.turn, decision, place))
                 .toArray();
-        return "takes place %s, drift %s, events %s, endings %d and %d, open %s"
+        return "takes place %s, paragraphs %s, drift %s, events %s, endings %d and %d, open %s"
                 .formatted(
                         code.takesPlace(place.turn, place),
+                        Arrays.toString(briefing),
                         Arrays.toString(drift),
                         Arrays.toString(events),
                         code.immediate(place.turn, place),
                         code.last(place.turn, place),
                         Arrays.toString(open));
+    }
+
+    /** The chances and weights that depend on the state, as such and cut off. */
+    private static List<Integer> amounts(Code code, Rules rules, Place place) {
+        List<Integer> all = new ArrayList<>();
+        for (Quantity quantity : rules.quantities()) {
+            all.add(code.value(rules.chance(quantity), place));
+            all.add(rules.chance(quantity).in(place, code));
+            all.add(rules.weight(quantity).in(place, code));
+        }
+        return all;
     }
 
     private static void change(Code code, Code interpreter, Rules rules, Place before, String here) {

@@ -45,10 +45,8 @@ final class Counting implements Witness {
         int turn = run.turn();
         tally.turns[turn]++;
         long[] shown = tally.shown[turn];
-        for (int i = 0; i < shown.length; i++) {
-            if (run.shows(i)) {
-                shown[i]++;
-            }
+        for (int i = run.shown(0); i < shown.length; i = run.shown(i + 1)) {
+            shown[i]++;
         }
         if (measured) {
             tally.spread().begin(turn, run.world());

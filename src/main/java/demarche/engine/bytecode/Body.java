@@ -16,7 +16,9 @@ public final class Body {
         ZERO(153),
         NOT_ZERO(154),
         NEGATIVE(155),
-        POSITIVE(157);
+        NOT_NEGATIVE(156),
+        POSITIVE(157),
+        NOT_POSITIVE(158);
 
         private final int code;
 
@@ -124,8 +126,14 @@ public final class Body {
         return op(148);
     }
 
+    /** Makes a long of an int. */
     public Body widen() {
         return op(133);
+    }
+
+    /** Makes an int of the lower half of a long. */
+    public Body narrow() {
+        return op(136);
     }
 
     /** Duplicates a long, or two that are none. */
@@ -141,10 +149,6 @@ public final class Body {
 
     public Body storeLongElement() {
         return op(80);
-    }
-
-    public Body loadReferenceElement() {
-        return op(50);
     }
 
     public Body field(String owner, String name, String descriptor) {
@@ -165,17 +169,6 @@ public final class Body {
 
     public Body callStatic(String owner, String name, String descriptor) {
         code.u1(184).u2(constants.method(owner, name, descriptor));
-        return this;
-    }
-
-    /**
-     * Calls a method of an interface.
-     *
-     * @param words how much room the arguments take on the stack, with the object: 2 for a long, else 1 each
-     */
-    public Body callInterface(String owner, String name, String descriptor, int words) {
-        code.u1(185).u2(constants.interfaceMethod(owner, name, descriptor));
-        code.u1(words).u1(0);
         return this;
     }
 

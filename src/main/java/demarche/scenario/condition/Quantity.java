@@ -132,7 +132,7 @@ public sealed interface Quantity {
     record Negated(Quantity operand) implements Quantity {
         @Override
         public int value(World world) {
-            return Arithmetic.MINUS.apply(0, operand.value(world));
+            return Arithmetic.minus(0, operand.value(world));
         }
 
         @Override
@@ -215,7 +215,7 @@ public sealed interface Quantity {
     record Absolute(Quantity operand) implements Quantity {
         @Override
         public int value(World world) {
-            return Arithmetic.clamped(Math.abs((long) operand.value(world)));
+            return Arithmetic.absolute(operand.value(world));
         }
 
         @Override
