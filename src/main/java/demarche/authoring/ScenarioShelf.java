@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The scenarios at hand: those in a folder, and those that the program brings with it. */
@@ -15,6 +16,15 @@ public final class ScenarioShelf {
 
     /** Names the packed scenarios, one a line, since the content of a jar cannot be listed. A test keeps it true. */
     private static final String INDEX = Origin.Packed.FOLDER + "index.txt";
+
+    /** With this key a scenario says what it is. Files of other programs end in .yaml too. */
+    private static final Pattern CLAIM = Pattern.compile("^demarche *:", Pattern.MULTILINE);
+
+    /** So far, in bytes, a file is searched for it. */
+    private static final int HEAD = 8192;
+
+    /** Of more files in a folder that is for anything, the rest are not looked at. */
+    private static final int MOST = 200;
 
     private final ScenarioFiles files;
     private final CardReader cards = new CardReader();
@@ -39,6 +49,31 @@ public final class ScenarioShelf {
                     .sorted()
                     .map(file -> card(new Origin.OnDisk(file), language))
                     .toList();
+        }
+    }
+
+    /**
+     * Those in a folder that is not for scenarios alone: of its files, such as say themselves that they are scenarios.
+     *
+     * @throws IOException if there is no such folder, or it cannot be read
+     */
+    public List<ScenarioCard> among(Path folder, Locale language) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.filter(ScenarioShelf::isScenario)
+                    .sorted()
+                    .limit(MOST)
+                    .filter(ScenarioShelf::saysSo)
+                    .map(file -> card(new Origin.OnDisk(file), language))
+                    .toList();
+        }
+    }
+
+    private static boolean saysSo(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return CLAIM.matcher(new String(in.readNBytes(HEAD), StandardCharsets.UTF_8))
+                    .find();
+        } catch (IOException unreadable) {
+            return false;
         }
     }
 

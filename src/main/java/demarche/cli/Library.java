@@ -20,15 +20,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The scenarios that can be played: those of the project's folder or, without it, those that the program brings with
- * it. First their cards are read, then each to its end, by whoever needs it first.
+ * it; then those of the current folder. First their cards are read, then each to its end, by whoever needs it first.
  */
 final class Library implements Shelf {
 
     private final ScenarioShelf shelf = new ScenarioShelf(new ScenarioFiles(new ScenarioLoader()));
     private final Optional<Path> folder;
+    private final Nearby nearby;
     private final Locale language;
     private final Map<String, ScenarioCard> cards = new LinkedHashMap<>();
     private final Map<String, Offer> offers = new LinkedHashMap<>();
@@ -49,7 +51,13 @@ final class Library implements Shelf {
      * @param home the project's folder, if it is known
      */
     Library(Optional<Path> home, Locale language) {
+        this(home, language, Path.of(""));
+    }
+
+    /** The same, with another folder for the current one. */
+    Library(Optional<Path> home, Locale language, Path current) {
         this.language = language;
+        this.nearby = new Nearby(shelf, current);
         this.folder = home.map(path -> path.resolve("scenarios")).filter(Files::isDirectory);
     }
 
@@ -78,6 +86,8 @@ final class Library implements Shelf {
         if (!listed) {
             listed = true;
             list().forEach(this::add);
+            nearby.besides(List.copyOf(cards.values()), language).forEach(this::add);
+            tellApart();
         }
         return List.copyOf(cards.values());
     }
@@ -91,6 +101,21 @@ final class Library implements Shelf {
             }
         }
         return shelf.packed(language);
+    }
+
+    /** Adds their files' names to the titles that several have. */
+    private void tellApart() {
+        synchronized (offers) {
+            Map<String, Long> titles =
+                    offers.values().stream().collect(Collectors.groupingBy(Offer::title, Collectors.counting()));
+            offers.replaceAll(
+                    (key, offer) -> titles.getOrDefault(offer.title(), 1L) == 1 ? offer : offer.called(title(offer)));
+        }
+    }
+
+    private String title(Offer offer) {
+        return offer.title() + " ("
+                + Objects.requireNonNull(cards.get(offer.key())).origin().fileName() + ")";
     }
 
     /** Adds one from elsewhere, in front of the others. */

@@ -43,7 +43,7 @@ final class PlayCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "SCENARIO",
             arity = "0..1",
-            description = "The id of a scenario that ships with the program, or a file.")
+            description = "The id of a scenario that ships with the program or lies in this folder, or a file.")
     private Optional<String> name = Optional.empty();
 
     @Option(

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -32,7 +33,8 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:the test is printed, or in the file",
-            "1:the game is not over, or the scenario has errors or no place for a test; nothing is changed",
+            "1:the game is not over or in the file already, or the scenario has errors or no place for a test; nothing is"
+                    + " changed",
             "2:the command was used wrongly",
             "66:there is no such game, or it or its scenario cannot be read",
             "70:an error of the program itself",
@@ -83,7 +85,9 @@ final class RecordCommand implements Callable<Integer> {
         if (!(outcome instanceof TestOutcome.Passed)) {
             throw new IllegalStateException("the test does not go as the game did: " + outcome);
         }
-        return into.isPresent() ? insert(into.get(), test, replies) : print(test, game, replies.out());
+        return into.isPresent()
+                ? insert(into.get(), test, game.scenario().tests(), replies)
+                : print(test, game, replies.out());
     }
 
     /** The usual name, or the first with a number that no test has yet. */
@@ -104,7 +108,19 @@ final class RecordCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private int insert(Path file, ScenarioTest test, Replies replies) {
+    /** Whether two tests are the same but for what they are called. */
+    private static boolean isSame(ScenarioTest one, ScenarioTest other) {
+        return new ScenarioTest(other.name(), one.seed(), one.choose(), one.chances(), one.expected()).equals(other);
+    }
+
+    private int insert(Path file, ScenarioTest test, List<ScenarioTest> known, Replies replies) {
+        Optional<ScenarioTest> same =
+                known.stream().filter(other -> isSame(other, test)).findFirst();
+        if (same.isPresent()) {
+            replies.complain("this game stands in " + file + " already, as the test “"
+                    + same.get().name() + "”. Nothing is changed.");
+            return ExitCode.PROBLEMS;
+        }
         byte[] before;
         try {
             before = Files.readAllBytes(file);

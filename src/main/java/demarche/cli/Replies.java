@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /** What every command says in the same way. */
@@ -26,13 +27,28 @@ record Replies(PrintWriter out, PrintWriter err) {
 
     /** Says that a file cannot be read, and why. */
     void unreadable(Object file, IOException failure) {
-        complain(file + " cannot be read: " + reason(failure));
+        String name = String.valueOf(file);
+        boolean folder = !(failure instanceof NoSuchFileException) && Files.isDirectory(Path.of(name));
+        complain(
+                folder
+                        ? name + " is a folder; name a file in it."
+                        : name + " cannot be read: " + reason(failure) + hint(name, failure));
     }
 
     /** Says that a file cannot be written, and why. */
     void unwritable(Object file, IOException failure) {
         boolean folder = failure instanceof NoSuchFileException;
         complain(file + " cannot be written: " + (folder ? "there is no such folder" : reason(failure)));
+    }
+
+    /** The file that is there, where only the ending of its name was left out. */
+    private static String hint(String file, IOException failure) {
+        boolean absent = failure instanceof NoSuchFileException;
+        return Stream.of(file + ".yaml", file + ".yml")
+                .filter(named -> absent && Files.isRegularFile(Path.of(named)))
+                .findFirst()
+                .map(named -> ". Did you mean " + named + "?")
+                .orElse("");
     }
 
     private static String reason(IOException failure) {

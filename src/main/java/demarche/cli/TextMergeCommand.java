@@ -107,6 +107,8 @@ final class TextMergeCommand implements Callable<Integer> {
             case UNKNOWN_KEY ->
                 row + "is no text of the scenario any more; extract a new sheet to see what became of it.";
             case MARK_LOST -> row + "was not taken over: its translation lacks `" + refusal.detail() + "`.";
+            case MARK_ADDED ->
+                row + "was not taken over: its translation has `" + refusal.detail() + "`, which its text has not.";
             case TWICE -> row + "stands here once more, with another translation; the first counts.";
         };
     }

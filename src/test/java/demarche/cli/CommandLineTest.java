@@ -158,6 +158,14 @@ class CommandLineTest {
         }
 
         @Test
+        void saysThatAFileIsMeantWithItsEndingOrOneInAFolder() {
+            String bare = CORRECT.substring(0, CORRECT.length() - ".yaml".length());
+            assertThat(run("check", bare)).isEqualTo(ExitCode.UNREADABLE);
+            assertThat(run("check", "scenarios")).isEqualTo(ExitCode.UNREADABLE);
+            assertThat(err.toString()).contains("Did you mean " + CORRECT + "?", "scenarios is a folder; name a file");
+        }
+
+        @Test
         void needsAFile() {
             assertThat(run("check")).isEqualTo(ExitCode.USAGE);
         }

@@ -2,10 +2,14 @@ package demarche.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import demarche.authoring.ScenarioCard;
 import demarche.scenario.Scenario;
+import demarche.terminal.screen.Offer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -48,6 +52,29 @@ class LibraryTest {
     @Test
     void findsNothingUnderAnUnknownId() {
         assertThat(library.find("nowhere", "0000")).isEmpty();
+    }
+
+    @Test
+    void findsWhatLiesInTheCurrentFolderAfterWhatShips() throws IOException {
+        Path scenarios = Files.createDirectory(folder.resolve("scenarios"));
+        Files.copy(EVERYTHING, folder.resolve("mine.yaml"));
+        Files.writeString(folder.resolve("compose.yaml"), "services: {}\n");
+        Files.writeString(folder.resolve("torn.yaml"), "demarche: 1\nid: torn\ntitle: [\n");
+        Files.copy(EVERYTHING, scenarios.resolve("theirs.yaml"));
+        Files.copy(Path.of("scenarios/two-fronts.yaml"), scenarios.resolve("two-fronts.yaml"));
+        Library own = new Library(Optional.empty(), Locale.ROOT, folder);
+        List<String> shipped = library.cards().stream().map(ScenarioCard::id).toList();
+        assertThat(own.cards()).extracting(card -> card.origin().fileName()).hasSize(shipped.size() + 3);
+        assertThat(own.cards().subList(0, shipped.size()))
+                .extracting(ScenarioCard::id)
+                .isEqualTo(shipped);
+        assertThat(own.offers().subList(shipped.size(), shipped.size() + 3))
+                .extracting(Offer::title)
+                .satisfies(titles -> {
+                    assertThat(titles.get(0)).endsWith(" (mine.yaml)");
+                    assertThat(titles.get(1)).isEqualTo("torn.yaml");
+                    assertThat(titles.get(2)).endsWith(" (theirs.yaml)");
+                });
     }
 
     @Test

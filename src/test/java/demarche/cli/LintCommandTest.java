@@ -52,7 +52,7 @@ class LintCommandTest {
     void advisesAndSaysWhere() throws IOException {
         Path file = file(GOOD.replace("            against: It is theirs.\n", ""));
         assertThat(run("lint", file.toString())).isEqualTo(ExitCode.PROBLEMS);
-        assertThat(out.toString()).contains("a.yaml:28:17: advice DM901:", "id: tow", "a.yaml: 1 piece of advice");
+        assertThat(out.toString()).contains("a.yaml:29:17: advice DM901:", "id: tow", "a.yaml: 1 piece of advice");
     }
 
     @Test

@@ -92,6 +92,17 @@ class RecordCommandTest {
     }
 
     @Test
+    void putsAGameIntoTheFileOnce() throws IOException {
+        Path save = play("demand", "a-stays");
+        run("record", save.toString(), "--into", scenario.toString());
+        String once = Files.readString(scenario);
+        assertThat(run("record", save.toString(), "--into", scenario.toString(), "--name", "Again"))
+                .isEqualTo(ExitCode.PROBLEMS);
+        assertThat(err.toString()).contains("this game stands in " + scenario + " already, as the test “");
+        assertThat(scenario).hasContent(once);
+    }
+
+    @Test
     void needsAGameThatIsOver() throws IOException {
         Path save = play("demand");
         assertThat(run("record", save.toString(), "--scenario", scenario.toString()))

@@ -127,7 +127,9 @@ final class SolutionAdvice {
                 .orElse(1);
         boolean decides = scenario.decisions().anyMatch(decision -> decision.seat() == seat.index());
         if (decides && most < LEAST_POWER) {
-            Details details = Details.of("seat", seat.id()).and("points", Math.round(1000 * most) / 10.0);
+            double points = Math.round(1000 * most) / 10.0;
+            Details details = Details.of("seat", seat.id())
+                    .and("much", points == 0 ? "" : " by more than " + points + " percentage points");
             findings.report(Code.POWERLESS_SEAT, where.key("seats", seat.id()), details);
         }
     }

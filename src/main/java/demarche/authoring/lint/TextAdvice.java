@@ -70,6 +70,9 @@ final class TextAdvice {
         if (option.con().isEmpty()) {
             findings.report(Code.NOTHING_AGAINST, where.option(id, "id"), Details.of("option", id));
         }
+        if (option.pro().isEmpty()) {
+            findings.report(Code.NOTHING_FOR, where.option(id, "id"), Details.of("option", id));
+        }
         text(option.passage().text(), where.option(id, "text"));
         claim(option.passage(), where.option(id, "text"));
         for (int i = 0; i < option.outcomes().size(); i++) {

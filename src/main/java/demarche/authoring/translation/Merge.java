@@ -24,6 +24,8 @@ public record Merge(Translation translation, int taken, List<Refusal> refusals) 
         UNKNOWN_KEY,
         /** The translation lacks a mark that the text has. */
         MARK_LOST,
+        /** The translation has a mark that the text lacks. */
+        MARK_ADDED,
         /** The key stands on the sheet twice, with different translations. */
         TWICE
     }
@@ -31,7 +33,7 @@ public record Merge(Translation translation, int taken, List<Refusal> refusals) 
     /**
      * A row that was not taken over.
      *
-     * @param detail the mark that is lost, else empty
+     * @param detail the mark that is lost or added, else empty
      */
     public record Refusal(SheetRow row, Why why, String detail) {}
 
@@ -71,7 +73,10 @@ public record Merge(Translation translation, int taken, List<Refusal> refusals) 
             return Optional.of(new Refusal(row, Why.TWICE, ""));
         }
         String source = row.source().isEmpty() ? unit.get().source() : row.source();
-        return TextMarks.lost(source, row.translation()).map(mark -> new Refusal(row, Why.MARK_LOST, mark));
+        return TextMarks.lost(source, row.translation())
+                .map(mark -> new Refusal(row, Why.MARK_LOST, mark))
+                .or(() ->
+                        TextMarks.added(source, row.translation()).map(mark -> new Refusal(row, Why.MARK_ADDED, mark)));
     }
 
     private static Merge merged(

@@ -46,11 +46,12 @@ public record Translation(String scenario, String language, Map<String, Entry> e
         return keyOf(unit).map(entries::get);
     }
 
-    /** What is shown in place of a text: nothing where it has none, or one of another text, or one without its marks. */
+    /** What is shown in place of a text: nothing where it has none, or one of another text, or one without its marks, or with others. */
     public Optional<String> shown(TextUnit unit) {
         return entry(unit)
                 .filter(entry -> entry.of().equals(unit.hash()))
                 .filter(entry -> TextMarks.lost(unit.source(), entry.text()).isEmpty())
+                .filter(entry -> TextMarks.added(unit.source(), entry.text()).isEmpty())
                 .map(Entry::text);
     }
 }

@@ -95,6 +95,11 @@ public final class TranslationReader {
                         Code.TRANSLATION_MARK_LOST,
                         entry.place(),
                         Details.of("key", unit.key()).and("mark", mark)));
+        TextMarks.added(unit.source(), entry.text())
+                .ifPresent(mark -> findings.report(
+                        Code.TRANSLATION_MARK_ADDED,
+                        entry.place(),
+                        Details.of("key", unit.key()).and("mark", mark)));
     }
 
     private Optional<Translation.Entry> entry(Mapping.Entry entry) {

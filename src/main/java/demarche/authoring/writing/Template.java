@@ -13,7 +13,7 @@ public enum Template {
     /** One decision and two endings, with places for texts. */
     BLANK("blank", "one decision, two endings, and a place for every text"),
     /** One seat, three turns. */
-    ONE_CAPITAL("one-capital", "one seat, three turns, chance, a locked option, three endings"),
+    ONE_CAPITAL("one-capital", "one seat, three turns, chance, a locked option, four endings"),
     /** Three seats in one world. */
     THREE_CAPITALS("three-capitals", "three seats that decide at once, two turns, four endings");
 
@@ -62,13 +62,13 @@ public enum Template {
             case ONE_CAPITAL ->
                 List.of(
                         new Role("Whom does the player advise?", "Seoul"),
-                        new Role("Who holds the ship?", "Pyongyang"),
-                        new Role("Who could help?", "Washington"));
+                        new Role("Who is on the other side?", "Pyongyang"),
+                        new Role("Who is a partner of the first?", "Washington"));
             case THREE_CAPITALS ->
                 List.of(
-                        new Role("Whose boat has sunk?", "Beijing"),
-                        new Role("Whose cutter was it?", "Tokyo"),
-                        new Role("Who is the host of the summit?", "Seoul"));
+                        new Role("Which is the first capital that can be advised?", "Beijing"),
+                        new Role("Which is the second, at odds with the first?", "Tokyo"),
+                        new Role("Which is the third, between the two?", "Seoul"));
         };
     }
 

@@ -38,6 +38,11 @@ public record Offer(
         return new Offer(key, title, summary, minutes, seats, scenario, "");
     }
 
+    /** The same by another title, where several have that. */
+    public Offer called(String other) {
+        return new Offer(key, other, summary, minutes, seats, loaded, trouble);
+    }
+
     /** The same, but not to be played. */
     public Offer failing(String why) {
         return new Offer(key, title, summary, minutes, seats, null, why);

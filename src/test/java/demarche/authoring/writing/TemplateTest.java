@@ -9,6 +9,8 @@ import demarche.analysis.Workers;
 import demarche.authoring.Loading;
 import demarche.authoring.ScenarioLoader;
 import demarche.authoring.layout.ScenarioLayout;
+import demarche.authoring.lint.Effort;
+import demarche.authoring.lint.Linter;
 import demarche.engine.Engine;
 import demarche.engine.Game;
 import demarche.engine.Position;
@@ -58,6 +60,15 @@ class TemplateTest {
         Scenario scenario = scenario(draft);
         assertThat(scenario.heading().title()).isEqualTo(draft.title());
         assertThat(scenario.actors().stream().map(actor -> actor.name())).isEqualTo(draft.actors());
+    }
+
+    @ParameterizedTest
+    @MethodSource("drafts")
+    void leavesTheLinterNothingToAdvise(Draft draft) {
+        Effort effort = new Effort(new Budget(1_000_000, 64L << 20), 1_000, Workers.ONE);
+        byte[] bytes = text(draft).getBytes(StandardCharsets.UTF_8);
+        assertThat(new Linter().lint("my-crisis.yaml", bytes, effort).loading().diagnostics())
+                .isEmpty();
     }
 
     @ParameterizedTest
