@@ -184,6 +184,10 @@ final class GameRun {
 
     private void leave(SavedGame saved) {
         saved.close();
+        if (saved.game().record().isEmpty()) {
+            // Nobody goes on with it but by its name.
+            return;
+        }
         out.println(phrases.get("saves.kept", saved.file()));
         if (!saved.game().isOver()) {
             out.println(phrases.get("saves.play-on", resumeCommand(saved)));

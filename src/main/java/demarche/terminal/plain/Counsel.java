@@ -52,7 +52,7 @@ final class Counsel {
             dialogue.say("plain.nothing-asked");
             return;
         }
-        ForecastView view = ForecastView.of(game, game.questions().get(0), saved.forecasts());
+        ForecastView view = ForecastView.of(game, game.questions().get(0), saved.forecasts(), dialogue.phrases());
         if (typed.isBlank()) {
             dialogue.show(view);
             return;

@@ -66,7 +66,7 @@ public final class PlainGame {
             on = ask().map(this::heed).orElse(false);
         }
         dialogue.blank();
-        if (!resume.isEmpty()) {
+        if (!resume.isEmpty() && !saved.game().record().isEmpty()) {
             dialogue.say(saved.game().isOver() ? "plain.saved-over" : "plain.saved");
             dialogue.line("    " + resume);
         }

@@ -36,6 +36,8 @@ final class Asking {
         }
         if (answer == Prompt.Answer.YES) {
             asked.action().run();
+        } else if (answer == Prompt.Answer.NO) {
+            asked.otherwise().run();
         }
         return true;
     }

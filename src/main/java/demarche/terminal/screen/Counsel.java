@@ -10,6 +10,8 @@ import demarche.terminal.view.ForecastView;
 import demarche.terminal.view.HelpView;
 import demarche.terminal.view.OutlookView;
 import demarche.terminal.view.Phrases;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
 /** What the analysts and the player expect of the decision that waits in a game. */
@@ -44,18 +46,25 @@ record Counsel(Phrases phrases, SavedGame saved, Function<Recording, String> tro
         return Arrival.at(new ReadingScreen(HelpView.Screen.ANALYSTS, view, ""));
     }
 
-    /** Where the player writes down a forecast. */
-    ForecastScreen forecasts() {
-        return new ForecastScreen(ForecastView.of(saved.game(), question(), saved.forecasts()));
+    private ForecastView forecastView() {
+        return ForecastView.of(saved.game(), question(), saved.forecasts(), phrases);
     }
 
-    /** Writes a forecast down, or says why not. */
-    Arrival writeDown(Forecast forecast, int selected) {
-        Recording recording = saved.forecast(forecast);
-        if (!(recording instanceof Recording.Recorded)) {
-            return Arrival.saying(trouble.apply(recording));
+    /** Where the player writes down a forecast. */
+    ForecastScreen forecasts() {
+        return new ForecastScreen(forecastView());
+    }
+
+    /** Writes forecasts down, or says why not. */
+    Arrival writeDown(List<Forecast> forecasts, Function<ForecastView, ForecastScreen> next) {
+        List<String> said = new ArrayList<>();
+        for (Forecast forecast : forecasts) {
+            Recording recording = saved.forecast(forecast);
+            if (!(recording instanceof Recording.Recorded)) {
+                return Arrival.saying(trouble.apply(recording));
+            }
+            said.add(phrases.get("say.forecast", forecast.percent(), forecast.subject(saved.game())));
         }
-        String said = phrases.get("say.forecast", forecast.percent(), forecast.subject(saved.game()));
-        return Arrival.at(new ForecastScreen(forecasts().view(), selected, -1), said);
+        return Arrival.at(next.apply(forecastView()), String.join(" ", said));
     }
 }

@@ -1,26 +1,35 @@
 package demarche.terminal.screen;
 
+import demarche.engine.Forecast;
 import demarche.terminal.screen.Input.Press;
 import demarche.terminal.view.ForecastView;
 import demarche.terminal.view.HelpView;
 import demarche.terminal.view.Line;
 import demarche.terminal.view.Phrases;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What the player expects, to be written down.
  *
  * @param selected the place of the subject that is selected, from 0
- * @param percent what is about to be written down for it, or -1
+ * @param about what has been set and not yet written down, in percent by the place of its subject
  */
-record ForecastScreen(ForecastView view, int selected, int percent) implements ScreenState {
+record ForecastScreen(ForecastView view, int selected, SortedMap<Integer, Integer> about) implements ScreenState {
 
-    private static final int NOTHING = -1;
     private static final int STEP = 5;
     private static final int EVEN = 50;
 
+    ForecastScreen {
+        about = Collections.unmodifiableSortedMap(new TreeMap<>(about));
+    }
+
     ForecastScreen(ForecastView view) {
-        this(view, 0, NOTHING);
+        this(view, view.firstUnwritten(), Collections.emptySortedMap());
     }
 
     @Override
@@ -35,12 +44,30 @@ record ForecastScreen(ForecastView view, int selected, int percent) implements S
 
     @Override
     public Sheet sheet(Phrases phrases, int columns) {
-        List<Line> lines = view.lines(phrases, columns, selected, percent);
+        List<Line> lines = view.lines(phrases, columns, selected, about);
+        List<Spot> spots = new ArrayList<>();
         int from = 0;
-        while (!lines.get(from).text().startsWith(ForecastView.MARK)) {
-            from++;
+        for (int line = 0; line < lines.size(); line++) {
+            boolean isMarked = lines.get(line).text().startsWith(ForecastView.MARK);
+            from = isMarked ? line : from;
         }
-        return new Sheet(lines, from, from + 1);
+        return new Sheet(lines, from, Math.min(from + 3, lines.size()), spots);
+    }
+
+    @Override
+    public Optional<Leaving> leaving(Phrases phrases) {
+        if (about.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> said = new ArrayList<>();
+        about.forEach((place, percent) -> said.add(view.said(place, percent, phrases)));
+        List<Forecast> all = new ArrayList<>();
+        about.forEach((place, percent) -> all.add(view.forecast(view.subjects().get(place), percent)));
+        return Optional.of(new Leaving(
+                phrases.get("ask.forecast", phrases.row(said)),
+                phrases.get("ask.forecast.yes"),
+                phrases.get("ask.forecast.no"),
+                moves -> moves.writeDown(all, ForecastScreen::new)));
     }
 
     @Override
@@ -59,15 +86,15 @@ record ForecastScreen(ForecastView view, int selected, int percent) implements S
                 moves.become(new ForecastScreen(
                         view,
                         moves.viewport().selected(selected, view.subjects().size(), press.key()),
-                        NOTHING));
+                        about));
             case NUMBER -> set(10 * press.number(), moves);
             case MORE -> set(from() + STEP, moves);
             case LESS -> set(from() - STEP, moves);
             case ENTER -> {
-                if (percent < 0) {
-                    moves.say(moves.phrases().get("say.percent-first"));
+                if (about.containsKey(selected)) {
+                    moves.writeDown(List.of(view.forecast(view.subjects().get(selected), from())), this::written);
                 } else {
-                    moves.writeDown(view.forecast(view.subjects().get(selected), percent), selected);
+                    moves.say(moves.phrases().get("say.percent-first"));
                 }
             }
             default -> {}
@@ -75,10 +102,20 @@ record ForecastScreen(ForecastView view, int selected, int percent) implements S
     }
 
     private int from() {
-        return percent >= 0 ? percent : view.subjects().get(selected).written().orElse(EVEN);
+        return about.getOrDefault(
+                selected, view.subjects().get(selected).written().orElse(EVEN));
     }
 
     private void set(int asked, Moves moves) {
-        moves.become(new ForecastScreen(view, selected, Math.max(0, Math.min(100, asked))));
+        SortedMap<Integer, Integer> more = new TreeMap<>(about);
+        more.put(selected, Math.max(0, Math.min(100, asked)));
+        moves.become(new ForecastScreen(view, selected, more));
+    }
+
+    /** The same after something was written down about the selected subject, and may stand in another view. */
+    ForecastScreen written(ForecastView now) {
+        SortedMap<Integer, Integer> less = new TreeMap<>(about);
+        less.remove(selected);
+        return new ForecastScreen(now, selected, less);
     }
 }

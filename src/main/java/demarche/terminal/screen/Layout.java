@@ -63,7 +63,7 @@ record Layout(Size size, boolean panel, boolean wide, int footerRows) {
     }
 
     int panelColumns() {
-        return size.columns() - divide() - 1 - 2;
+        return size.columns() - divide() - 1 - 1;
     }
 
     /** Who plays what, when, and the seed: the last gives way first where there is no room, then the first is cut. */
@@ -122,7 +122,7 @@ record Layout(Size size, boolean panel, boolean wide, int footerRows) {
         if (!panel) {
             return cut;
         }
-        return Frame.fitted(cut, divide()).and("│ ", Role.TRACK).and(Frame.cut(meter, panelColumns()));
+        return Frame.fitted(cut, divide()).and("│", Role.TRACK).and(Frame.cut(meter, panelColumns()));
     }
 
     /**

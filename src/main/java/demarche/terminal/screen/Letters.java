@@ -29,6 +29,8 @@ record Letters(boolean ascii) {
             Map.entry((int) '╗', "#"),
             Map.entry((int) '╔', "#"),
             Map.entry((int) '╌', "-"),
+            Map.entry((int) '┄', ":"),
+            Map.entry((int) '┈', "."),
             Map.entry((int) '┊', "|"),
             Map.entry((int) '█', "#"),
             Map.entry((int) '░', "."),

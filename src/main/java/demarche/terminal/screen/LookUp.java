@@ -53,7 +53,9 @@ record LookUp(Phrases phrases) {
     List<Hint> hints(ScreenState screen, Optional<Game> game, boolean undoes) {
         List<Hint> hints = new ArrayList<>();
         for (Key key : KEYS) {
-            if (isFor(key, screen)
+            boolean isHere = key.name().equals(screen.kind().name());
+            if (!isHere
+                    && isFor(key, screen)
                     && game.filter(now -> isUseful(key, screen, now, undoes)).isPresent()) {
                 String cap = HelpView.Key.valueOf(key.name()).cap();
                 hints.add(new Hint(cap, phrases.get("hint." + key.name().toLowerCase(Locale.ROOT))));

@@ -22,14 +22,13 @@ final class MetersPanel {
     /** @param marked the id of the meter that is marked; empty where keys go to the text */
     static List<Line> lines(MetersView view, Phrases phrases, int columns, String marked) {
         List<Line> lines = new ArrayList<>();
-        int mark = marked.isEmpty() ? 0 : MetersView.MARK.length();
-        int label = labelWidth(view, columns - mark);
-        int cells = Math.min(MOST_CELLS, columns - mark - label - VALUE - CHANGE - 2);
+        int label = labelWidth(view, columns - 1);
+        int cells = Math.min(MOST_CELLS, columns - 1 - label - VALUE - CHANGE - 2);
         part(lines, phrases.get("meters.relations"), view.relations(), label, cells, marked);
         part(lines, phrases.get("meters.gauges"), view.gauges(), label, cells, marked);
         if (!view.since().isEmpty()) {
             lines.add(Line.BLANK);
-            lines.add(Line.of(phrases.get("meters.since", phrases.date(view.since())), Role.DIM));
+            lines.add(Line.of(" ").and(phrases.get("meters.since", phrases.date(view.since())), Role.DIM));
         }
         return lines;
     }
@@ -64,7 +63,7 @@ final class MetersPanel {
         if (!lines.isEmpty()) {
             lines.add(Line.BLANK);
         }
-        lines.add(Line.of(heading, Role.HEADING));
+        lines.add(Line.of(" ").and(heading, Role.HEADING));
         for (MeterRow row : rows) {
             lines.add(mark(row, marked)
                     .and(TextWidth.padded(row.label(), label), row.id().equals(marked) ? Role.EMPHASIS : Role.PLAIN)
@@ -76,10 +75,8 @@ final class MetersPanel {
         }
     }
 
+    /** One column, where there is a mark and where there is none: nothing gives way to it. */
     private static Line mark(MeterRow row, String marked) {
-        if (marked.isEmpty()) {
-            return Line.BLANK;
-        }
-        return Line.of(row.id().equals(marked) ? MetersView.MARK : " ".repeat(MetersView.MARK.length()), Role.KEY);
+        return Line.of(row.id().equals(marked) ? MetersView.MARK.strip() : " ", Role.KEY);
     }
 }

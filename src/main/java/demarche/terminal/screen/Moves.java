@@ -2,7 +2,9 @@ package demarche.terminal.screen;
 
 import demarche.engine.Forecast;
 import demarche.terminal.screen.Input.Press;
+import demarche.terminal.view.ForecastView;
 import demarche.terminal.view.Phrases;
+import java.util.List;
 import java.util.function.Function;
 
 /** What a screen can have done. */
@@ -36,6 +38,10 @@ interface Moves {
     /** Leaves this screen, and does what a key does on the one before. */
     void perform(Press press);
 
-    /** Writes down a forecast about the subject at this place. */
-    void writeDown(Forecast forecast, int selected);
+    /**
+     * Writes down forecasts.
+     *
+     * @param next the screen of forecasts after it, for what is known of them then
+     */
+    void writeDown(List<Forecast> forecasts, Function<ForecastView, ForecastScreen> next);
 }

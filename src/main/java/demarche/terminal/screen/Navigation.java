@@ -6,9 +6,11 @@ import demarche.saves.Opening;
 import demarche.saves.SavedGame;
 import demarche.scenario.Scenario;
 import demarche.terminal.screen.Input.Press;
+import demarche.terminal.view.ForecastView;
 import demarche.terminal.view.HelpView;
 import demarche.terminal.view.Phrases;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -222,9 +224,9 @@ public final class Navigation implements Moves, Stage {
     /** Does what a key means on every screen; false if it is for this one to say. */
     private boolean common(Key key) {
         if (key == Key.BACK) {
-            top().withoutSearch().ifPresentOrElse(this::become, this::back);
+            top().withoutSearch().ifPresentOrElse(this::become, this::leave);
         } else if (trail.leadsBack() && key.name().equals(top().kind().name())) {
-            back();
+            leave();
         } else if (key == Key.QUIT) {
             askToQuit();
         } else if (key == Key.SETTINGS) {
@@ -241,6 +243,10 @@ public final class Navigation implements Moves, Stage {
             return false;
         }
         return true;
+    }
+
+    private void leave() {
+        top().leaving(phrases).ifPresentOrElse(first -> asking.ask(first.prompt(this)), this::back);
     }
 
     private HelpView.Uses uses() {
@@ -272,8 +278,8 @@ public final class Navigation implements Moves, Stage {
     }
 
     @Override
-    public void writeDown(Forecast forecast, int selected) {
-        Arrival arrival = play.counsel().writeDown(forecast, selected);
+    public void writeDown(List<Forecast> forecasts, Function<ForecastView, ForecastScreen> next) {
+        Arrival arrival = play.counsel().writeDown(forecasts, next);
         if (arrival.next() != null) {
             become(arrival.next());
         }

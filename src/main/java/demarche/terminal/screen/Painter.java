@@ -152,7 +152,9 @@ record Painter(Phrases phrases) {
         List<Hint> hints =
                 new ArrayList<>(shown.meter().isEmpty() ? shown.state().hints(phrases, viewport) : Pane.hints(phrases));
         hints.addAll(shown.hints());
-        hints.addAll(shown.state().lesserHints(phrases));
+        if (shown.meter().isEmpty()) {
+            hints.addAll(shown.state().lesserHints(phrases));
+        }
         if (layout.panel() && shown.meter().isEmpty() && Pane.isReachedFrom(shown.state())) {
             hints.add(new Hint(HelpView.Key.PANE.cap(), phrases.get("hint.pane")));
         }

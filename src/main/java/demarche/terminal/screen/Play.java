@@ -14,9 +14,6 @@ import demarche.scenario.Seat;
 import demarche.scenario.Turn;
 import demarche.scenario.Undo;
 import demarche.terminal.view.BriefingView;
-import demarche.terminal.view.DecisionView;
-import demarche.terminal.view.EndingView;
-import demarche.terminal.view.HandOverView;
 import demarche.terminal.view.HelpView;
 import demarche.terminal.view.NewsView;
 import demarche.terminal.view.Phrases;
@@ -34,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class Play {
 
     private final Phrases phrases;
+    private final Pages pages;
     private final Shelf shelf;
     private final SaveFolder folder;
     private final LongSupplier seeds;
@@ -57,6 +55,7 @@ public final class Play {
     private Play(Phrases phrases, Shelf shelf, SaveFolder folder, LongSupplier seeds, @Nullable Workbench workbench) {
         this.workbench = workbench;
         this.phrases = phrases;
+        this.pages = new Pages(phrases);
         this.shelf = shelf;
         this.folder = folder;
         this.seeds = seeds;
@@ -71,9 +70,11 @@ public final class Play {
         return workbench == null ? Optional.ofNullable(saved) : workbench.saved();
     }
 
-    /** Whether one can go on with the game later. */
+    /** Whether one can go on with the game later: something was decided in it, and not only to try a text. */
     boolean isKept() {
-        return workbench == null || workbench.isKept();
+        boolean decided =
+                saved().filter(game -> !game.game().record().isEmpty()).isPresent();
+        return decided && (workbench == null || workbench.isKept());
     }
 
     /** The game on the same kind of screen as before where it stands at the same place, else where one comes in. */
@@ -233,7 +234,7 @@ public final class Play {
 
     private ScreenState handOver(Game game) {
         seated = null;
-        return new HandOverScreen(HandOverView.of(game, phrases));
+        return pages.handOver(game);
     }
 
     private static boolean isCrisis(Game game) {
@@ -367,32 +368,19 @@ public final class Play {
     }
 
     private ScreenState briefing(Game game) {
-        return new ReadingScreen(HelpView.Screen.BRIEFING, BriefingView.of(game), phrases.get("hint.decide"));
+        return pages.briefing(game);
     }
 
     private ScreenState decision(Game game) {
-        return new DecisionScreen(DecisionView.of(game, phrases).orElseThrow());
+        return pages.decision(game);
     }
 
     private ScreenState ending(Game game) {
-        return new ReadingScreen(
-                HelpView.Screen.ENDING,
-                EndingView.of(game, forecasts(), phrases),
-                phrases.get(workbench == null ? "hint.title" : "hint.again"));
-    }
-
-    private List<Forecast> forecasts() {
-        return saved().map(SavedGame::forecasts).orElse(List.of());
+        List<Forecast> forecasts = saved().map(SavedGame::forecasts).orElse(List.of());
+        return pages.ending(game, forecasts, workbench != null);
     }
 
     private ScreenState news(NewsView news) {
-        boolean shared = game().filter(Play::isShared).isPresent();
-        String onward =
-                switch (news.next()) {
-                    case CRISIS -> shared ? "hint.hand-over" : "hint.decide";
-                    case TURN -> shared ? "hint.hand-over" : "hint.next";
-                    case ENDING -> "hint.end";
-                };
-        return new ReadingScreen(HelpView.Screen.NEWS, news, phrases.get(onward));
+        return pages.news(news, game().filter(Play::isShared).isPresent());
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param careful whether Enter, which a habit may press, does not do it
  * @param action what is done
  * @param other the keys that choose something else instead, for which it is then asked; null where there is nothing
+ * @param otherwise what is done on a no
  */
 record Prompt(
         String question,
@@ -21,7 +22,13 @@ record Prompt(
         String no,
         boolean careful,
         Runnable action,
-        @Nullable Hint other) {
+        @Nullable Hint other,
+        Runnable otherwise) {
+
+    /** A question after which, on a no, everything is as before. */
+    Prompt(String question, String yes, String no, boolean careful, Runnable action, @Nullable Hint other) {
+        this(question, yes, no, careful, action, other, () -> {});
+    }
 
     /** Whether a key says yes, says no, or neither. */
     enum Answer {

@@ -69,6 +69,11 @@ interface ScreenState {
         return Optional.empty();
     }
 
+    /** What is asked before it is left; empty where nothing would be lost. */
+    default Optional<Leaving> leaving(Phrases phrases) {
+        return Optional.empty();
+    }
+
     /** What stands in the footer while something is typed or looked for; empty otherwise. */
     default String entry(Phrases phrases, int columns) {
         return "";

@@ -1,5 +1,6 @@
 package demarche.terminal.screen;
 
+import demarche.terminal.view.HelpView;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -31,9 +32,20 @@ final class Trail {
         return screens.size() > 1;
     }
 
-    /** Shows another, from which one comes back to this one. */
+    /**
+     * Shows another, from which one comes back to this one. Where one of its kind was looked up on the way, that is left
+     * first with all that came after it: whoever goes to and fro between two does not have to go back as often.
+     */
     void go(ScreenState next) {
+        while (leadsBack() && isOnTheWay(next.kind())) {
+            screens.pop();
+        }
         screens.push(next);
+    }
+
+    /** Whether a screen of a kind was looked up on the way; the first was not. */
+    private boolean isOnTheWay(HelpView.Screen kind) {
+        return screens.stream().limit(screens.size() - 1L).anyMatch(screen -> screen.kind() == kind);
     }
 
     /** Shows another in the place of this one. */

@@ -34,7 +34,7 @@ record TrendsScreen(TrendsView view, TrendsChoice choice) implements Drawing {
     public List<Hint> hints(Phrases phrases, Viewport viewport) {
         return List.of(
                 new Hint("↑↓", phrases.get("hint.choose")),
-                new Hint("Space", phrases.get("hint.pick")),
+                new Hint("Space", phrases.get(choice.isPicked() ? "hint.unpick" : "hint.pick")),
                 new Hint("←→", phrases.get("hint.moment")),
                 new Hint("Enter", phrases.get("hint.why")),
                 new Hint("Esc", phrases.get("hint.back")));

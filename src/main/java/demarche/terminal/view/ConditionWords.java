@@ -76,6 +76,26 @@ public final class ConditionWords {
                 .toList();
     }
 
+    /** All that a condition asks for, each number with the one that there is; empty if it always holds. */
+    public String asked(Explanation explanation) {
+        return asked(Clause.of(explanation, false, scenario, phrases));
+    }
+
+    private String asked(Clause clause) {
+        if (clause instanceof Clause.Fact fact) {
+            return fact.measured() ? phrases.get("needs.part", fact.needed(), fact.now()) : fact.needed();
+        }
+        Clause.Group group = (Clause.Group) clause;
+        List<String> parts = group.parts().stream()
+                .map(part -> part instanceof Clause.Group inner
+                                && inner.all() != group.all()
+                                && inner.parts().size() > 1
+                        ? phrases.get(inner.all() ? "needs.both" : "needs.either", asked(part))
+                        : asked(part))
+                .toList();
+        return new Listing(phrases, group.all()).of(parts);
+    }
+
     private static void all(Clause clause, List<Clause.Fact> facts) {
         if (clause instanceof Clause.Fact fact) {
             facts.add(fact);

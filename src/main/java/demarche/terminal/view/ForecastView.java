@@ -3,9 +3,11 @@ package demarche.terminal.view;
 import demarche.engine.Forecast;
 import demarche.engine.Game;
 import demarche.engine.Question;
+import demarche.engine.State;
 import demarche.scenario.Seat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /**
@@ -24,9 +26,14 @@ public record ForecastView(String turn, String seat, List<ForecastRow> subjects)
      * Something that may come to be.
      *
      * @param of what a forecast knows it by
+     * @param gloss what it takes, as things stand
      * @param percent what was written down in this turn, or -1
      */
-    public record ForecastRow(Forecast.Kind kind, String of, String text, int percent) {
+    public record ForecastRow(Forecast.Kind kind, String of, String text, String gloss, int percent) {
+
+        private ForecastRow with(int written) {
+            return new ForecastRow(kind, of, text, gloss, written);
+        }
 
         /** What has been written down, if anything. */
         public OptionalInt written() {
@@ -39,15 +46,27 @@ public record ForecastView(String turn, String seat, List<ForecastRow> subjects)
     }
 
     /** The subjects of a question of a game, with what has been written down so far. */
-    public static ForecastView of(Game game, Question question, List<Forecast> forecasts) {
+    public static ForecastView of(Game game, Question question, List<Forecast> forecasts, Phrases phrases) {
+        ConditionWords words = new ConditionWords(game.scenario(), phrases);
+        State now = game.position().state();
         Seat seat = game.scenario().seats().get(question.seat());
         String turn = game.turn().id().name();
         List<ForecastRow> rows = new ArrayList<>();
         game.scenario()
                 .endings()
-                .forEach(ending -> rows.add(
-                        new ForecastRow(Forecast.Kind.ENDING, ending.id().name(), ending.title(), -1)));
-        seat.goals().forEach(goal -> rows.add(new ForecastRow(Forecast.Kind.GOAL, goal.name(), goal.text(), -1)));
+                .forEach(ending -> rows.add(new ForecastRow(
+                        Forecast.Kind.ENDING,
+                        ending.id().name(),
+                        ending.title(),
+                        gloss(words.asked(ending.when().explain(now)), phrases),
+                        -1)));
+        seat.goals()
+                .forEach(goal -> rows.add(new ForecastRow(
+                        Forecast.Kind.GOAL,
+                        goal.name(),
+                        goal.text(),
+                        gloss(words.asked(goal.when().explain(now)), phrases),
+                        -1)));
         ForecastView empty = new ForecastView(turn, seat.id(), rows);
         return new ForecastView(
                 turn,
@@ -58,9 +77,23 @@ public record ForecastView(String turn, String seat, List<ForecastRow> subjects)
     private static ForecastRow with(ForecastRow row, ForecastView view, List<Forecast> forecasts) {
         return forecasts.stream()
                 .filter(forecast -> view.forecast(row, 0).replaces(forecast))
-                .map(forecast -> new ForecastRow(row.kind(), row.of(), row.text(), forecast.percent()))
+                .map(forecast -> row.with(forecast.percent()))
                 .findFirst()
                 .orElse(row);
+    }
+
+    private static String gloss(String asked, Phrases phrases) {
+        return asked.isEmpty() ? phrases.get("forecast.else") : phrases.get("forecast.if", asked);
+    }
+
+    /** The place of the first subject about which nothing is written down yet; of the first where there is none. */
+    public int firstUnwritten() {
+        for (int place = 0; place < subjects.size(); place++) {
+            if (subjects.get(place).written().isEmpty()) {
+                return place;
+            }
+        }
+        return 0;
     }
 
     /** The forecast that a subject is so likely. */
@@ -77,18 +110,23 @@ public record ForecastView(String turn, String seat, List<ForecastRow> subjects)
             String text = text(row, page.phrases());
             String said = row.percent() < 0 ? text : page.phrases().get("forecast.said", text, row.percent());
             page.line(Line.of(i + 1 + ". ", Role.KEY).and(said), 0, 4);
+            page.text(row.gloss(), Role.DIM, 4);
         }
     }
 
-    /** The lines for a screen, with a mark before one subject, and what is about to be written down for it, or -1. */
-    public List<Line> lines(Phrases phrases, int columns, int marked, int percent) {
+    /**
+     * The lines for a screen, with a mark before one subject, which tells what it takes.
+     *
+     * @param about what is about to be written down, in percent by the place of the subject
+     */
+    public List<Line> lines(Phrases phrases, int columns, int marked, Map<Integer, Integer> about) {
         Page page = new Page(phrases, columns, false);
         page.heading("forecast.title").blank();
         page.text(phrases.get("forecast.how"), Role.DIM, 0).blank();
         for (int i = 0; i < subjects.size(); i++) {
             ForecastRow row = subjects.get(i);
             boolean isMarked = i == marked;
-            int shown = isMarked && percent >= 0 ? percent : row.percent();
+            int shown = about.getOrDefault(i, row.percent());
             boolean isWritten = shown == row.percent();
             String figure = shown < 0 ? "" : phrases.get("forecast.percent", shown);
             String asked = shown >= 0 && !isWritten ? " ?" : "";
@@ -96,8 +134,16 @@ public record ForecastView(String turn, String seat, List<ForecastRow> subjects)
                     .and(TextWidth.padded(figure + asked, 8), isWritten ? Role.GOOD : Role.CHANGED)
                     .and(text(row, phrases), isMarked ? Role.EMPHASIS : Role.PLAIN);
             page.line(line, 0, 10);
+            if (isMarked) {
+                page.text(row.gloss(), Role.DIM, 10);
+            }
         }
         return page.lines();
+    }
+
+    /** A subject and what is about to be written down for it. */
+    public String said(int place, int percent, Phrases phrases) {
+        return phrases.get("forecast.said", text(subjects.get(place), phrases), percent);
     }
 
     private static String text(ForecastRow row, Phrases phrases) {

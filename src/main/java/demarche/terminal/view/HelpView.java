@@ -1,5 +1,6 @@
 package demarche.terminal.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -110,19 +111,19 @@ public record HelpView(List<KeyLine> keys) implements View {
                 Key.ANALYSTS,
                 Key.FORECAST,
                 Key.UNDO),
-        ANALYSTS(Key.READ, Key.SEARCH, Key.BACK),
-        FORECAST(Key.MOVE, Key.PERCENT, Key.GO_ON, Key.ANALYSTS, Key.BACK),
+        ANALYSTS(true, Key.READ, Key.SEARCH, Key.FOUND),
+        FORECAST(true, Key.MOVE, Key.PERCENT, Key.GO_ON, Key.ANALYSTS),
         NEWS(BRIEFING),
-        METERS(Key.MOVE, Key.GO_ON, Key.WHY, Key.TRENDS, Key.REGION, Key.BACK),
-        REGION(Key.MOVE, Key.GO_ON, Key.WHY, Key.TRENDS, Key.BACK),
-        TRENDS(Key.MOVE, Key.PICK, Key.MOMENT, Key.GO_ON, Key.WHY, Key.REGION, Key.BACK),
-        WHY(Key.SCROLL, Key.MOVE, Key.TRENDS, Key.SOURCES, Key.DOSSIERS, Key.BACK),
-        LOG(Key.MOVE, Key.GO_ON, Key.SEARCH, Key.FOUND, Key.DOSSIERS, Key.BACK),
-        TURN(Key.READ, Key.SEARCH, Key.FOUND, Key.SOURCES, Key.DOSSIERS, Key.UNDO, Key.BACK),
-        GOALS(Key.READ, Key.BACK),
-        SOURCES(Key.READ, Key.SEARCH, Key.FOUND, Key.DOSSIERS, Key.BACK),
-        DOSSIERS(Key.CHOOSE, Key.MOVE, Key.GO_ON, Key.BACK),
-        DOSSIER(Key.READ, Key.SEARCH, Key.FOUND, Key.DOSSIERS, Key.BACK),
+        METERS(true, Key.MOVE, Key.GO_ON),
+        REGION(true, Key.MOVE, Key.GO_ON),
+        TRENDS(true, Key.MOVE, Key.PICK, Key.MOMENT, Key.GO_ON),
+        WHY(true, Key.SCROLL, Key.MOVE),
+        LOG(true, Key.MOVE, Key.GO_ON, Key.SEARCH, Key.FOUND),
+        TURN(true, Key.READ, Key.SEARCH, Key.FOUND, Key.UNDO),
+        GOALS(true, Key.READ),
+        SOURCES(true, Key.READ, Key.SEARCH, Key.FOUND),
+        DOSSIERS(true, Key.CHOOSE, Key.MOVE, Key.GO_ON),
+        DOSSIER(true, Key.READ, Key.SEARCH, Key.FOUND),
         COMMANDS(Key.MOVE, Key.GO_ON, Key.BACK),
         HELP(Key.READ, Key.BACK),
         SETTINGS(Key.MOVE, Key.CHANGE, Key.BACK),
@@ -132,7 +133,22 @@ public record HelpView(List<KeyLine> keys) implements View {
         private final List<Key> keys;
 
         Screen(Key... keys) {
-            this.keys = List.of(keys);
+            this(false, keys);
+        }
+
+        /**
+         * Has some keys of its own.
+         *
+         * @param side whether it is looked up beside the game, so that one can go from it to all else that can be, and
+         *     back
+         */
+        Screen(boolean side, Key... keys) {
+            List<Key> all = new ArrayList<>(List.of(keys));
+            if (side) {
+                all.addAll(SIDE);
+                all.add(Key.BACK);
+            }
+            this.keys = List.copyOf(all);
         }
 
         /** Has the keys of another. */
@@ -145,6 +161,10 @@ public record HelpView(List<KeyLine> keys) implements View {
             return keys;
         }
     }
+
+    /** What can be looked up from wherever something else is. */
+    private static final List<Key> SIDE =
+            List.of(Key.METERS, Key.WHY, Key.TRENDS, Key.REGION, Key.LOG, Key.GOALS, Key.SOURCES, Key.DOSSIERS);
 
     private static final List<Key> EVERYWHERE =
             List.of(Key.SETTINGS, Key.COMMANDS, Key.HELP, Key.QUIT, Key.INTERRUPT, Key.SUSPEND);

@@ -17,19 +17,19 @@ record TrendChart(TrendsView view, TrendsChoice choice, Phrases phrases) {
     private static final int AXIS_ROWS = 2;
     private static final int VALUE = 4;
     private static final int CHANGE = 5;
-    private static final int MARKS = 4;
+    private static final int MARKS = 5;
     private static final int LONGEST_LABEL = 28;
     private static final int LONGEST_BAND = 12;
     private static final int GAP = 2;
     private static final int GRID = 3;
     private static final int ROOM_FOR_CHANGES = 90;
-    private static final List<Role> SERIES = List.of(Role.SERIES_1, Role.SERIES_2, Role.SERIES_3, Role.SERIES_4);
 
     List<Line> lines(int columns, int rows) {
         Canvas canvas = new Canvas(columns, rows);
         head(canvas);
         int list = listWidth(columns);
         list(canvas, list - changeWidth(columns), changeWidth(columns));
+        others(canvas);
         Plot plot = new Plot(list + GAP + axisWidth(), HEAD_ROWS, columns, rows - AXIS_ROWS);
         plot.draw(canvas);
         return canvas.lines();
@@ -39,8 +39,8 @@ record TrendChart(TrendsView view, TrendsChoice choice, Phrases phrases) {
         return view.trends().get(choice.meter());
     }
 
-    private static Role role(int place) {
-        return SERIES.get(place % SERIES.size());
+    private Role role(int place) {
+        return choice.stroke(place).role();
     }
 
     /** The letter by which a line is known without its colour. */
@@ -87,10 +87,37 @@ record TrendChart(TrendsView view, TrendsChoice choice, Phrases phrases) {
         return columns < ROOM_FOR_CHANGES ? 0 : CHANGE + 1;
     }
 
+    /** The place of the meter at the top of the list. */
+    private int first(int rows) {
+        return Math.max(0, Math.min(choice.meter() - rows / 2, view.trends().size() - rows));
+    }
+
+    /** What is drawn but does not stand in the part of the list that is seen. */
+    private void others(Canvas canvas) {
+        int rows = canvas.rows() - HEAD_ROWS;
+        int first = first(rows);
+        Line others = Line.BLANK;
+        for (int place : choice.drawn()) {
+            if (place < first || place >= first + rows) {
+                Trend trend = view.trends().get(place);
+                Stroke stroke = choice.stroke(place);
+                others = others.and(others.spans().isEmpty() ? phrases.get("trends.also") + " " : "  ", Role.DIM)
+                        .and(letter(place) + stroke.sign(), stroke.role())
+                        .and(" " + trend.row().label())
+                        .and(" " + trend.values().get(choice.moment()));
+            }
+        }
+        int at = 0;
+        for (Span span : others.spans()) {
+            String words = TextWidth.truncated(span.text(), canvas.columns() - at);
+            canvas.text(at, HEAD_ROWS - 1, words, span.role());
+            at += TextWidth.of(words);
+        }
+    }
+
     private void list(Canvas canvas, int width, int changeWidth) {
         int rows = canvas.rows() - HEAD_ROWS;
-        int first =
-                Math.max(0, Math.min(choice.meter() - rows / 2, view.trends().size() - rows));
+        int first = first(rows);
         for (int i = first; i < Math.min(view.trends().size(), first + rows); i++) {
             canvas.line(0, HEAD_ROWS + i - first, row(i, width).and(change(i, changeWidth)));
         }
@@ -103,6 +130,9 @@ record TrendChart(TrendsView view, TrendsChoice choice, Phrases phrases) {
         int now = trend.values().get(choice.moment());
         return Line.of(looked ? MetersView.MARK : "  ", Role.KEY)
                 .and(drawn ? letter(place) : "·", drawn ? role(place) : Role.TRACK)
+                .and(
+                        choice.picked().contains(place) ? choice.stroke(place).sign() : " ",
+                        drawn ? role(place) : Role.TRACK)
                 .and(" ")
                 .and(TextWidth.padded(trend.row().label(), width - MARKS - VALUE), looked ? Role.EMPHASIS : Role.PLAIN)
                 .and(TextWidth.paddedLeft(String.valueOf(now), VALUE));
@@ -239,7 +269,8 @@ record TrendChart(TrendsView view, TrendsChoice choice, Phrases phrases) {
             for (int moment = 1; moment < trend.values().size(); moment++) {
                 int from = y(trend, trend.values().get(moment - 1));
                 int to = y(trend, trend.values().get(moment));
-                canvas.line(x(moment - 1), from, x(moment), to, 1, 1, role(place));
+                Stroke stroke = choice.stroke(place);
+                canvas.line(x(moment - 1), from, x(moment), to, stroke.on(), stroke.of(), stroke.role());
             }
             for (int moment = 0; moment < trend.values().size(); moment++) {
                 int row = y(trend, trend.values().get(moment)) / Canvas.DOWN;

@@ -1,6 +1,8 @@
 package demarche.terminal.view;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -34,7 +36,26 @@ public record TrendsChoice(int meter, SortedSet<Integer> picked, int moment) {
         return new TrendsChoice(meter, other, moment);
     }
 
+    /** Whether the meter that is looked at stays drawn when another is. */
+    public boolean isPicked() {
+        return picked.contains(meter);
+    }
+
     boolean isDrawn(int place) {
         return place == meter || picked.contains(place);
+    }
+
+    /** The places of the meters that are drawn, each always by the same stroke as long as it stays so. */
+    List<Integer> drawn() {
+        List<Integer> drawn = new ArrayList<>(picked);
+        if (!isPicked()) {
+            drawn.add(meter);
+        }
+        return drawn;
+    }
+
+    /** How a meter that is drawn is drawn. */
+    Stroke stroke(int place) {
+        return Stroke.of(drawn().indexOf(place));
     }
 }

@@ -80,7 +80,8 @@ class LeavingTest {
     @Test
     void helpSaysThatAGameIsSavedOnlyWhereThereIsOne() {
         assertThat(table.press("?").seen()).containsPattern("q +stop *\n").doesNotContain("the game is saved");
-        assertThat(table.press("BACK ENTER ENTER ?").seen()).contains("stop; the game is saved");
+        assertThat(table.press("BACK ENTER ENTER ?").seen()).doesNotContain("the game is saved");
+        assertThat(table.press("BACK ENTER 1 ENTER ENTER ?").seen()).contains("stop; the game is saved");
         SplitTable watched = new SplitTable(Phrases.english(), saves, SplitTable.harbour()).at(new Size(80, 30));
         assertThat(watched.press("?").seen()).contains("Keys").doesNotContain("the game is saved");
     }

@@ -186,9 +186,20 @@ class MouseTest {
         void takeKeysAfterTabUntilTheNextOne() {
             Table table = table(Table.WIDE, "ENTER ENTER");
             String reading = table.seen();
-            assertThat(table.press("PANE").seen()).contains("▸ Beijing–Tokyo", "Enter why", "Tab to the text");
-            assertThat(table.press("DOWN").seen()).contains("▸ Tension in the harbour");
+            assertThat(table.press("PANE").seen()).contains("▸Beijing–Tokyo", "Enter why", "Tab to the text");
+            assertThat(table.press("DOWN").seen()).contains("▸Tension in the harbour");
             assertThat(table.press("PANE").seen()).isEqualTo(reading);
+        }
+
+        @Test
+        void neitherNarrowAnythingNorSayAKeyTwice() {
+            Table table = table(Table.WIDE, "ENTER ENTER ENTER");
+            List<String> before = table.seen().lines().toList();
+            List<String> after = table.press("PANE").seen().lines().toList();
+            for (int row = 0; row < before.size() - 1; row++) {
+                assertThat(after.get(row).replace("│▸", "│ ")).isEqualTo(before.get(row));
+            }
+            assertThat(after.get(after.size() - 1)).containsOnlyOnce("↑↓");
         }
 
         @Test
@@ -210,8 +221,8 @@ class MouseTest {
         @Test
         void areClickedOnceToMarkOneAndTwiceToAskWhy() {
             Table table = table(Table.WIDE, "ENTER ENTER");
-            assertThat(table.click("Tension in").seen()).contains("▸ Tension in the harbour");
-            assertThat(table.click("Beijing–Tokyo").seen()).contains("▸ Beijing–Tokyo");
+            assertThat(table.click("Tension in").seen()).contains("▸Tension in the harbour");
+            assertThat(table.click("Beijing–Tokyo").seen()).contains("▸Beijing–Tokyo");
             assertThat(table.click("Beijing–Tokyo").seen()).contains("Why: Beijing–Tokyo");
         }
 

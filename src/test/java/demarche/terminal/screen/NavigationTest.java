@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +87,70 @@ class NavigationTest {
         assertThat(table.seen()).contains("Written down: 75 %");
         table.press("BACK 2 ENTER ENTER ENTER ENTER ENTER ENTER ENTER 2 ENTER ENTER ENTER");
         assertThat(table.at(new Size(80, 60)).seen()).contains("Your forecasts", "75 %", "Brier score");
+    }
+
+    @Test
+    void aForecastThatIsSetIsNotLostOnTheWayOut() {
+        table.press("ENTER ENTER ENTER f 3 DOWN 8 BACK");
+        assertThat(table.seen())
+                .contains("Not written down yet: ", "– 30 %", "– 80 %", "Enter write it down  Esc leave it");
+        table.press("ENTER");
+        assertThat(table.seen()).contains("Written down: 30 %", "Written down: 80 %", "▸ 1. Hail it by radio");
+        table.press("f 9 BACK BACK");
+        assertThat(table.seen()).doesNotContain("Written down").contains("▸ 1. Hail it by radio");
+        assertThat(table.navigation.saved().orElseThrow().forecasts()).hasSize(2);
+    }
+
+    @Test
+    void forecastsBeginWhereNothingIsWrittenDownYet() {
+        table.press("ENTER ENTER ENTER f");
+        assertThat(selected()).contains("A shared harbour");
+        table.press("3 ENTER");
+        assertThat(selected()).contains("A shared harbour");
+        table.press("BACK f");
+        assertThat(selected()).doesNotContain("A shared harbour");
+        assertThat(table.seen()).contains("Comes about");
+    }
+
+    private String selected() {
+        return table.seen()
+                .lines()
+                .filter(line -> line.contains("▸"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void nothingIsSaidToBeKeptBeforeSomethingIsDecided() {
+        assertThat(table.press("ENTER ENTER q").seen())
+                .contains("Stop playing?")
+                .doesNotContain("is kept");
+        assertThat(table.press("BACK ENTER 1 ENTER ENTER q").seen()).contains("The game is kept");
+    }
+
+    @Test
+    void fromAnythingLookedUpOneComesToAllElseAndBackAtOnce() {
+        table.press("ENTER ENTER ENTER 1 ENTER ENTER");
+        String news = table.seen();
+        Map<String, String> pages = Map.of(
+                "m", "Gauges",
+                "w", "Why: ",
+                "t", "Trends",
+                "l", "The story so far",
+                "g", "Your goals",
+                "s", "A mark such as",
+                "d", "▸ 1. ");
+        for (String from : pages.keySet()) {
+            for (String to : pages.keySet()) {
+                if (!from.equals(to)) {
+                    assertThat(table.press(from + " " + to).seen())
+                            .as(from + to)
+                            .contains(pages.get(to));
+                    table.press(from + " " + to + " " + from + " BACK");
+                    assertThat(table.seen()).as(from + to).isEqualTo(news);
+                }
+            }
+        }
     }
 
     @Test
@@ -211,7 +276,7 @@ class NavigationTest {
 
         @Test
         void asksBeforeTheGameIsLeft() {
-            table.press("ENTER ENTER BACK");
+            table.press("ENTER ENTER ENTER 1 ENTER ENTER BACK");
             assertThat(table.seen()).contains("The game is kept; `demarche resume` goes on with it.");
             table.press("BACK");
             assertThat(table.navigation.isFinished()).isFalse();
@@ -240,11 +305,11 @@ class NavigationTest {
         @Test
         void drawWhatIsPickedAndAlwaysWhatIsLookedAt() {
             table.press("ENTER ENTER ENTER 2 ENTER ENTER t");
-            assertThat(table.seen()).contains("▸ B Tension in the harbour", "  A Beijing–Tokyo");
+            assertThat(table.seen()).contains("▸ B╌ Tension in the harbour", "  A─ Beijing–Tokyo");
             table.press("UP PICK DOWN");
-            assertThat(table.seen()).contains("  · Beijing–Tokyo", "▸ B Tension in the harbour");
+            assertThat(table.seen()).contains("  ·  Beijing–Tokyo", "▸ B─ Tension in the harbour");
             table.press("UP");
-            assertThat(table.seen()).contains("▸ A Beijing–Tokyo");
+            assertThat(table.seen()).contains("▸ A  Beijing–Tokyo");
         }
 
         @Test
@@ -259,7 +324,7 @@ class NavigationTest {
         @Test
         void beginWithTheMeterThatWasLookedAt() {
             table.press("ENTER ENTER m DOWN t");
-            assertThat(table.seen()).contains("▸ B Tension in the harbour");
+            assertThat(table.seen()).contains("▸ B  Tension in the harbour");
             assertThat(table.press("ENTER").seen()).contains("Why: Tension in the harbour");
             assertThat(table.press("BACK BACK").seen()).contains("Relations", "▸ Tension in the harbour");
         }
@@ -272,7 +337,7 @@ class NavigationTest {
             Table there = new Table(saves, TWO_FRONTS).press("ENTER ENTER r DOWN");
             assertThat(there.seen()).contains("▸ Beijing–Moscow  70 close");
             assertThat(there.press("ENTER").seen()).contains("Why: Beijing–Moscow");
-            assertThat(there.press("BACK t").seen()).contains("Trends", "▸ B Beijing–Moscow");
+            assertThat(there.press("BACK t").seen()).contains("Trends", "▸ B  Beijing–Moscow");
         }
 
         @Test

@@ -56,7 +56,9 @@ class RealTerminalTest extends InTerminal {
 
     @Test
     void controlCStopsAndKeepsTheGame() {
-        startHarbour().press("C-c").await("ended-0");
+        startHarbour().press("Enter").await("What is done").press("Enter").await("Take this one?");
+        tmux.press("Enter").await("radio crackles");
+        tmux.press("C-c").await("ended-0");
         assertThat(tmux.seen()).contains("The game is kept in");
         session.assertRestored();
     }

@@ -70,14 +70,14 @@ class ChanceAndFlagsTest {
 
     @Test
     void oddsAreInPercentAndSayWhereTheyAreRounded() {
-        assertThat(why.turns().get(0).causes().get(0).chance()).isEqualTo("a chance of about 98 in 100");
+        assertThat(why.turns().get(0).causes().get(0).chance()).isEqualTo("a chance of about 98 %");
     }
 
     @Test
     void aFailedRollIsToldInTheReasonsOnly() {
         assertThat(why.turns().get(0).missed())
                 .containsExactly(new Missed(
-                        "“A storm” did not happen, at a chance of 1 in 100", List.of("Tension was above 10 (51)")));
+                        "“A storm” did not happen, at a chance of 1 %", List.of("Tension was above 10 (51)")));
         assertThat(NewsView.latest(GAME, PHRASES).spoken(PHRASES)).noneMatch(line -> line.contains("storm"));
     }
 

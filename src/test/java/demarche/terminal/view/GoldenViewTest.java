@@ -161,7 +161,7 @@ class GoldenViewTest {
     void forecasts() {
         String turn = LATER.turn().id().name();
         List<Forecast> forecasts = List.of(new Forecast(turn, "beijing", Forecast.Kind.GOAL, GOAL, 35));
-        check("forecasts", ForecastView.of(LATER, LATER.questions().get(0), forecasts));
+        check("forecasts", ForecastView.of(LATER, LATER.questions().get(0), forecasts, PHRASES));
     }
 
     @Test
@@ -184,7 +184,7 @@ class GoldenViewTest {
                 RegionView.of(LATER),
                 SourcesView.cited(LATER),
                 outlook(LATER),
-                ForecastView.of(LATER, LATER.questions().get(0), List.of()),
+                ForecastView.of(LATER, LATER.questions().get(0), List.of(), PHRASES),
                 EndingView.of(OVER, PHRASES));
         assertThat(views)
                 .flatExtracting(view -> view.lines(PHRASES, columns))

@@ -65,7 +65,7 @@ class WhyViewTest {
 
     @Test
     void givesTheOdds() {
-        assertThat(causes.get(1).chance()).matches("a chance of (25|75) in 100");
+        assertThat(causes.get(1).chance()).matches("a chance of (25|75) %");
         assertThat(causes.get(3).chance()).as("it was certain").isEmpty();
     }
 
