@@ -10,7 +10,7 @@ final class Figures {
         if (number == 0) {
             return "0";
         }
-        long tenths = Math.round(number * 10);
+        long tenths = Odds.rounded(number * 10);
         return tenths == 0 ? "<0.1" : Odds.count(tenths / 10) + "." + tenths % 10;
     }
 

@@ -33,7 +33,7 @@ public enum Likelihood {
         if (exact && probability > 1 - NOTHING) {
             return CERTAIN;
         }
-        long percent = Math.round(100 * probability);
+        long percent = Odds.rounded(100 * probability);
         if (percent < 5) {
             return ALMOST_NO_CHANCE;
         }
@@ -58,7 +58,7 @@ public enum Likelihood {
         if (word == NO_CHANCE || word == CERTAIN) {
             return word == CERTAIN ? "100 %" : "0 %";
         }
-        long percent = Math.round(100 * probability);
+        long percent = Odds.rounded(100 * probability);
         return percent == 0 ? "<1 %" : percent == 100 ? ">99 %" : percent + " %";
     }
 

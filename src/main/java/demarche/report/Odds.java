@@ -5,6 +5,9 @@ import java.util.Locale;
 /** Probabilities as numbers for people. */
 public final class Odds {
 
+    /** What adding up many probabilities in another order may change, with much to spare. */
+    private static final double ADDED_UP = 1e-9;
+
     private Odds() {}
 
     /** A probability in percent with one decimal; what is neither certain nor impossible is never shown as if it were. */
@@ -15,11 +18,16 @@ public final class Odds {
         if (probability >= 1 - 1e-12) {
             return "sure";
         }
-        double percent = 100 * probability;
-        if (percent < 0.05) {
+        long tenths = rounded(1000 * probability);
+        if (tenths == 0) {
             return "<0.1 %";
         }
-        return percent > 99.95 ? ">99.9 %" : String.format(Locale.ROOT, "%.1f %%", percent);
+        return tenths == 1000 ? ">99.9 %" : tenths / 10 + "." + tenths % 10 + " %";
+    }
+
+    /** The nearest whole number, halves up; a half stays one where a sum came out a hair below it. */
+    static long rounded(double number) {
+        return Math.round(number + ADDED_UP);
     }
 
     /** A whole number with its thousands apart. */
