@@ -33,8 +33,8 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:the test is printed, or in the file",
-            "1:the game is not over or in the file already, or the scenario has errors or no place for a test; nothing is"
-                    + " changed",
+            "1:the game is not over or in the file already, the name is taken, or the scenario has errors or no place for a"
+                    + " test; nothing is changed",
             "2:the command was used wrongly",
             "66:there is no such game, or it or its scenario cannot be read",
             "70:an error of the program itself",
@@ -108,17 +108,29 @@ final class RecordCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    /** Whether two tests are the same but for what they are called. */
+    /** Whether two tests are the same but for what they are called, and for a seed: what was recorded leaves it nothing. */
     private static boolean isSame(ScenarioTest one, ScenarioTest other) {
-        return new ScenarioTest(other.name(), one.seed(), one.choose(), one.chances(), one.expected()).equals(other);
+        return new ScenarioTest(other.name(), other.seed(), one.choose(), one.chances(), one.expected()).equals(other);
+    }
+
+    /** Why a test has no business among others, if it has none. */
+    private static Optional<String> objection(Path file, ScenarioTest test, List<ScenarioTest> known) {
+        Optional<String> same = known.stream()
+                .filter(other -> isSame(test, other))
+                .findFirst()
+                .map(other -> "this game stands in " + file + " already, as the test “" + other.name()
+                        + "”. Nothing is changed.");
+        return same.or(() -> known.stream()
+                .filter(other -> other.name().equals(test.name()))
+                .findFirst()
+                .map(other -> "another test in " + file + " is called “" + other.name()
+                        + "”. Nothing is changed; give this one a name of its own with --name."));
     }
 
     private int insert(Path file, ScenarioTest test, List<ScenarioTest> known, Replies replies) {
-        Optional<ScenarioTest> same =
-                known.stream().filter(other -> isSame(other, test)).findFirst();
-        if (same.isPresent()) {
-            replies.complain("this game stands in " + file + " already, as the test “"
-                    + same.get().name() + "”. Nothing is changed.");
+        Optional<String> objection = objection(file, test, known);
+        if (objection.isPresent()) {
+            replies.complain(objection.get());
             return ExitCode.PROBLEMS;
         }
         byte[] before;

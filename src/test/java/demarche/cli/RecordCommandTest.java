@@ -103,6 +103,30 @@ class RecordCommandTest {
     }
 
     @Test
+    void knowsAGameByWhatWasDecidedAndDrawnAndNotByItsSeed() throws IOException {
+        Path save = play("demand", "a-stays");
+        run("record", save.toString(), "--into", scenario.toString(), "--name", "It");
+        String other = Files.readString(scenario).replace("seed: 7", "seed: 8");
+        Files.writeString(scenario, other);
+        assertThat(run("record", save.toString(), "--into", scenario.toString()))
+                .isEqualTo(ExitCode.PROBLEMS);
+        assertThat(err.toString()).contains("as the test “It”");
+        assertThat(other).contains("- name: It\n    seed: 8\n");
+        assertThat(scenario).hasContent(other);
+    }
+
+    @Test
+    void givesNoTestANameThatIsTaken() throws IOException {
+        Path save = play("demand", "a-stays");
+        run("record", save.toString(), "--into", scenario.toString(), "--name", "It");
+        String once = Files.readString(scenario);
+        assertThat(run("record", save.toString(), "--into", scenario.toString(), "--name", "It", "--exact"))
+                .isEqualTo(ExitCode.PROBLEMS);
+        assertThat(err.toString()).contains("another test in " + scenario + " is called “It”", "--name");
+        assertThat(scenario).hasContent(once);
+    }
+
+    @Test
     void needsAGameThatIsOver() throws IOException {
         Path save = play("demand");
         assertThat(run("record", save.toString(), "--scenario", scenario.toString()))
