@@ -3,6 +3,7 @@ package demarche.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import demarche.GoldenFile;
+import demarche.authoring.writing.Template;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringReader;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
 import picocli.CommandLine;
@@ -57,7 +59,31 @@ class DocCommandTest {
     @ValueSource(strings = {SHIPS, EVERYTHING, "scenarios/first-briefing.yaml", "scenarios/two-fronts.yaml"})
     void needsNothingElseAndEveryLinkLeadsSomewhere(String file) throws Exception {
         assertThat(run("doc", "--max-states=2000", "--games=200", file)).isEqualTo(ExitCode.FINE);
-        String page = out.toString();
+        mustStandAlone(out.toString());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isWrittenOfEachTemplate(Template template, @TempDir Path folder) throws Exception {
+        Path file = folder.resolve("mine.yaml");
+        assertThat(run("new", file.toString(), "--template", template.word())).isEqualTo(ExitCode.FINE);
+        out.getBuffer().setLength(0);
+        assertThat(run("doc", file.toString())).isEqualTo(ExitCode.FINE);
+        mustStandAlone(out.toString());
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void beginsAPageOnlyWithALongChapterAndGivesTheDrawingOneOfItsOwn() {
+        assertThat(run("doc", SHIPS)).isEqualTo(ExitCode.FINE);
+        assertThat(matches("<section class=\"part\">\\s*<h2 id=\"([^\"]*)\"", out.toString()))
+                .containsExactly("turns", "events", "endings");
+        assertThat(matches("<section class=\"drawing\">\\s*<h2[^>]*>.*</h2>\\s*<(figure)>", out.toString()))
+                .hasSize(1);
+        assertThat(out.toString()).contains(".part{break-before:page}", ".drawing{page:drawing}");
+    }
+
+    private static void mustStandAlone(String page) throws Exception {
         assertThat(page).doesNotContain("<script", "src=", "@import", "url(http", "<link");
         Set<String> anchors = new HashSet<>();
         matches("id=\"([^\"]*)\"", page)

@@ -14,6 +14,9 @@ import java.util.List;
  */
 public record Handbook(String title, String language, List<Block> blocks) {
 
+    /** The anchor of the chapter that holds the drawing. */
+    static final String DRAWING = "graph";
+
     public Handbook {
         blocks = List.copyOf(blocks);
     }
@@ -30,7 +33,7 @@ public record Handbook(String title, String language, List<Block> blocks) {
         blocks.addAll(new CalendarChapter(scenario, chances).blocks());
         blocks.addAll(new TurnChapter(scenario, chances).blocks());
         blocks.addAll(new WorldChapter(scenario, chances).blocks());
-        blocks.add(new Block.Heading(2, "The whole on one page", "graph"));
+        blocks.add(new Block.Heading(2, "The whole on one page", DRAWING));
         if (chances instanceof Chances.Simulated) {
             blocks.add(
                     new Block.Paragraph(List.of(Span.plain("What this drawing says it knows exactly, and of a scenario "

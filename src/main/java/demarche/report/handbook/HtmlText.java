@@ -2,9 +2,13 @@ package demarche.report.handbook;
 
 import demarche.report.graph.SvgText;
 import java.util.List;
+import java.util.Set;
 
 /** A handbook as one HTML file that needs nothing else: no script, no font, no picture from elsewhere. */
 public final class HtmlText implements Block.Visitor<String> {
+
+    /** The chapters that are long enough to begin on a page of their own. */
+    private static final Set<String> LONG = Set.of("turns", "events", "endings");
 
     private static final String STYLE = """
             :root{color-scheme:light}
@@ -30,13 +34,27 @@ public final class HtmlText implements Block.Visitor<String> {
             tr:target td,h3:target,h4:target,h5:target{background:#fdf3e3}
             figure{margin:1rem 0;overflow-x:auto;border:1px solid #e2e8f0}
             @media(min-width:70rem){figure{margin:1rem -10rem}}
+            @page{margin:14mm 15mm}
+            @page drawing{size:landscape;margin:10mm}
             @media print{
-            body{max-width:none;padding:0;font-size:10.5pt}
-            h2{break-before:page}
-            h3,h4,h5{break-after:avoid}
-            tr,li,h5+ul{break-inside:avoid}
-            figure{border:0;overflow:visible}
-            figure svg{max-width:100%;height:auto}
+            body{max-width:none;padding:0;font-size:9.5pt;line-height:1.38;widows:2;orphans:2}
+            h1{font-size:20pt}
+            h2{font-size:13.5pt;margin:1.3rem 0 .4rem}
+            h3{font-size:11pt;margin:.9rem 0 .25rem}
+            h4{font-size:9.5pt;margin:.6rem 0 .15rem}
+            h5{font-size:9.5pt;margin:.4rem 0 .1rem}
+            h1,h2,h3,h4,h5{break-after:avoid}
+            p{margin:.2rem 0}
+            ul{margin:.1rem 0 .3rem;padding-left:1rem}
+            li{margin:0}
+            table{margin:.4rem 0;font-size:8.5pt;line-height:1.3}
+            th,td{padding:.12rem .5rem .12rem 0}
+            code{background:none;padding:0}
+            tr,li{break-inside:avoid}
+            .part{break-before:page}
+            .drawing{page:drawing}
+            figure{margin:.3rem 0 0;border:0;overflow:visible}
+            figure svg{display:block;margin:auto;max-width:100%;height:auto;max-height:160mm}
             a{text-decoration:none}
             }
             """;
@@ -60,16 +78,25 @@ public final class HtmlText implements Block.Visitor<String> {
                         .append("</li>\n");
             }
         }
-        page.append("</ul>\n</nav>\n<main>\n");
+        page.append("</ul>\n</nav>\n<main>\n<section>\n");
         handbook.blocks().forEach(block -> page.append(block.accept(text)));
-        return page.append("</main>\n</body>\n</html>\n").toString();
+        return page.append("</section>\n</main>\n</body>\n</html>\n").toString();
     }
 
     @Override
     public String heading(Block.Heading heading) {
         String name = "h" + Math.min(6, heading.level());
-        return "<" + name + " id=\"" + escaped(heading.anchor()) + "\">" + escaped(heading.text()) + "</" + name
-                + ">\n";
+        String before = heading.level() == 2 ? "</section>\n" + section(heading.anchor()) : "";
+        return before + "<" + name + " id=\"" + escaped(heading.anchor()) + "\">" + escaped(heading.text()) + "</"
+                + name + ">\n";
+    }
+
+    /** The beginning of a chapter, which tells a printer where pages begin. */
+    private static String section(String anchor) {
+        if (anchor.equals(Handbook.DRAWING)) {
+            return "<section class=\"drawing\">\n";
+        }
+        return LONG.contains(anchor) ? "<section class=\"part\">\n" : "<section>\n";
     }
 
     @Override
