@@ -3,159 +3,171 @@ package demarche.terminal.view;
 import demarche.analysis.Outlook;
 import demarche.engine.Game;
 import demarche.engine.Question;
+import demarche.engine.Standing;
 import demarche.report.Likelihood;
 import demarche.scenario.Ending;
 import demarche.scenario.Goal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 
 /**
- * What the analysts expect of each option that is open.
+ * What the analysts expect of each option that is open: one table, in which each option has a column.
  *
  * @param question what is asked
- * @param options one below the other
+ * @param choices the options
+ * @param goals how likely each goal of the seat is to be met, best option marked
+ * @param endings how likely each ending is, the likeliest first
+ * @param remote the endings that have almost no chance whatever is taken
  * @param never the endings that follow from none of them
  * @param games from how many games of each option it is estimated, or 0 where it is exact
  */
-public record OutlookView(String question, List<OptionOutlook> options, List<String> never, int games) implements View {
+public record OutlookView(
+        String question,
+        List<Choice> choices,
+        List<Row> goals,
+        List<Row> endings,
+        List<String> remote,
+        List<String> never,
+        int games)
+        implements View {
 
-    /** An option and what it leads to; its number is the one that the decision shows. */
-    public record OptionOutlook(int number, String label, List<Expectation> expectations) {
-        public OptionOutlook {
-            expectations = List.copyOf(expectations);
+    /** An option; its number is the one that the decision shows. */
+    public record Choice(int number, String label) {}
+
+    /**
+     * A goal or an ending.
+     *
+     * @param cells how likely it is with each option, in their order
+     */
+    public record Row(String text, List<Cell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
         }
     }
 
     /**
-     * How likely something is, or several things that hardly are.
+     * How likely something is with an option.
      *
-     * @param goal whether it is a goal of the seat and not an ending
+     * @param best whether no other option is better for this goal, as far as the figures can tell, and some are worse
      */
-    public record Expectation(boolean goal, List<String> texts, Likelihood word, String figure) {
-        public Expectation {
-            texts = List.copyOf(texts);
-        }
-    }
+    public record Cell(Likelihood word, String figure, boolean best) {}
 
     public OutlookView {
-        options = List.copyOf(options);
+        choices = List.copyOf(choices);
+        goals = List.copyOf(goals);
+        endings = List.copyOf(endings);
+        remote = List.copyOf(remote);
         never = List.copyOf(never);
     }
 
     /** What an outlook on a question of a game says. */
     public static OutlookView of(Game game, Question question, Outlook outlook) {
-        List<OptionOutlook> options = new ArrayList<>();
-        int number = 0;
-        for (var standing : question.options()) {
-            number += standing.isShown() ? 1 : 0;
-            for (Outlook.Prospect prospect : outlook.prospects()) {
-                if (prospect.option().equals(standing.option())) {
-                    options.add(new OptionOutlook(
-                            number, standing.option().label(), expectations(game, question, outlook, prospect)));
+        List<Row> goals = new ArrayList<>();
+        List<Goal> wanted = game.scenario().seats().get(question.seat()).goals();
+        for (int i = 0; i < wanted.size(); i++) {
+            int goal = i;
+            List<Double> chances = outlook.prospects().stream()
+                    .map(prospect -> prospect.goals().get(goal))
+                    .toList();
+            goals.add(new Row(wanted.get(i).text(), cells(chances, outlook, true)));
+        }
+        List<Ending> ordered = game.scenario().endings().stream()
+                .sorted(Comparator.comparingDouble(ending -> -most(outlook, ending)))
+                .toList();
+        return new OutlookView(
+                question.decision().question(),
+                choices(question, outlook),
+                goals,
+                ordered.stream()
+                        .filter(ending -> isWorthARow(most(outlook, ending), outlook))
+                        .map(ending -> new Row(ending.title(), cells(chances(outlook, ending), outlook, false)))
+                        .toList(),
+                ordered.stream()
+                        .filter(ending -> most(outlook, ending) > 0 && !isWorthARow(most(outlook, ending), outlook))
+                        .map(Ending::title)
+                        .toList(),
+                game.scenario().endings().stream()
+                        .filter(ending -> most(outlook, ending) == 0)
+                        .map(Ending::title)
+                        .toList(),
+                outlook.games());
+    }
+
+    private static List<Choice> choices(Question question, Outlook outlook) {
+        List<Choice> choices = new ArrayList<>();
+        List<Standing> shown =
+                question.options().stream().filter(Standing::isShown).toList();
+        for (Outlook.Prospect prospect : outlook.prospects()) {
+            for (int place = 0; place < shown.size(); place++) {
+                if (shown.get(place).option().equals(prospect.option())) {
+                    choices.add(new Choice(place + 1, prospect.option().label()));
                 }
             }
         }
-        List<String> never = game.scenario().endings().stream()
-                .filter(ending -> !isPossible(outlook, ending))
-                .map(Ending::title)
-                .toList();
-        return new OutlookView(question.decision().question(), options, never, outlook.games());
+        return choices;
     }
 
-    private static boolean isPossible(Outlook outlook, Ending ending) {
+    private static List<Double> chances(Outlook outlook, Ending ending) {
         return outlook.prospects().stream()
-                .anyMatch(prospect -> prospect.endings().get(ending.index()) > 0);
+                .map(prospect -> prospect.endings().get(ending.index()))
+                .toList();
     }
 
-    /** The goals, then the endings, the likeliest first; those that have almost no chance, or none, stand together. */
-    private static List<Expectation> expectations(
-            Game game, Question question, Outlook outlook, Outlook.Prospect prospect) {
-        List<Expectation> all = new ArrayList<>();
-        List<Goal> goals = game.scenario().seats().get(question.seat()).goals();
-        for (int i = 0; i < goals.size(); i++) {
-            all.add(expectation(true, goals.get(i).text(), prospect.goals().get(i), outlook));
-        }
-        Map<Likelihood, List<Expectation>> endings = game.scenario().endings().stream()
-                .filter(ending -> isPossible(outlook, ending))
-                .sorted(Comparator.comparingDouble(ending -> -prospect.endings().get(ending.index())))
-                .map(ending ->
-                        expectation(false, ending.title(), prospect.endings().get(ending.index()), outlook))
-                .collect(Collectors.groupingBy(Expectation::word, LinkedHashMap::new, Collectors.toList()));
-        endings.forEach((word, some) -> all.addAll(word.compareTo(Likelihood.ALMOST_NO_CHANCE) > 0 ? some : one(some)));
-        return all;
+    private static double most(Outlook outlook, Ending ending) {
+        return chances(outlook, ending).stream().max(Double::compare).orElse(0.0);
     }
 
-    /** Several of one word as one. */
-    private static List<Expectation> one(List<Expectation> some) {
-        Expectation first = some.get(0);
-        boolean none = first.word() == Likelihood.NO_CHANCE;
-        String figure = some.size() == 1 || none ? first.figure() : "<5 %";
-        return List.of(new Expectation(
-                false, some.stream().flatMap(each -> each.texts().stream()).toList(), first.word(), figure));
+    private static boolean isWorthARow(double most, Outlook outlook) {
+        return Likelihood.of(most, outlook.isExact()).compareTo(Likelihood.ALMOST_NO_CHANCE) > 0;
     }
 
-    private static Expectation expectation(boolean goal, String text, double probability, Outlook outlook) {
-        return new Expectation(
-                goal,
-                List.of(text),
-                Likelihood.of(probability, outlook.isExact()),
-                Likelihood.figure(probability, outlook.isExact()));
+    private static List<Cell> cells(List<Double> chances, Outlook outlook, boolean wanted) {
+        double most = chances.stream().max(Double::compare).orElse(0.0);
+        double least = most - (outlook.isExact() ? 0 : margin(outlook.games()) / 100.0) - 1e-9;
+        boolean differ = chances.stream().anyMatch(chance -> chance < least);
+        return chances.stream()
+                .map(chance -> new Cell(
+                        Likelihood.of(chance, outlook.isExact()),
+                        Likelihood.figure(chance, outlook.isExact()),
+                        wanted && differ && chance >= least))
+                .toList();
+    }
+
+    /** By how much a figure near fifty can be off, in percentage points, nineteen times in twenty. */
+    private static long margin(int games) {
+        return Math.max(1, Math.round(98 / Math.sqrt(games)));
     }
 
     @Override
     public void write(Page page) {
         Phrases phrases = page.phrases();
-        page.heading("analysts.title").blank();
-        page.text(question, Role.EMPHASIS, 0).blank();
+        page.heading("analysts.title").text(question, Role.EMPHASIS, 0).blank();
+        for (Choice choice : choices) {
+            page.line(Line.of(choice.number() + ". ", Role.KEY).and(choice.label()), 0, 3);
+        }
+        OutlookTable table = new OutlookTable(page, choices);
+        table.part("goals.yours", goals);
+        table.part("analysts.endings", endings);
+        page.blank();
+        some(page, "analysts.remote", remote);
+        some(page, games == 0 ? "analysts.never" : "analysts.not-seen", never);
+        page.blank();
+        if (!page.isSpoken()
+                && goals.stream().flatMap(row -> row.cells().stream()).anyMatch(Cell::best)) {
+            page.line(Line.of(OutlookTable.BEST, Role.KEY).and(" " + phrases.get("analysts.best"), Role.DIM), 0, 2);
+        }
         page.text(phrases.get("analysts.assumption"), Role.DIM, 0);
-        page.text(games == 0 ? phrases.get("analysts.exact") : estimated(phrases), Role.DIM, 0);
-        int width = width(phrases);
-        for (OptionOutlook option : options) {
-            page.blank().line(Line.of(option.number() + ". ", Role.KEY).and(option.label(), Role.EMPHASIS), 0, 3);
-            for (Expectation expected : option.expectations()) {
-                row(page, expected, width);
-            }
+        page.text(
+                games == 0 ? phrases.get("analysts.exact") : phrases.get("analysts.estimated", games, margin(games)),
+                Role.DIM,
+                0);
+    }
+
+    private static void some(Page page, String key, List<String> titles) {
+        if (!titles.isEmpty()) {
+            String row = page.beside(titles.toArray(String[]::new));
+            page.line(Line.of(page.phrases().get(key) + " ", Role.DIM).and(row), 0, 2);
         }
-        if (!never.isEmpty()) {
-            page.blank().text(phrases.get(games == 0 ? "analysts.never" : "analysts.not-seen"), Role.DIM, 0);
-            never.forEach(title -> page.item(title, 3));
-        }
-    }
-
-    /** By how much a figure near fifty can be off, in percentage points, nineteen times in twenty. */
-    private String estimated(Phrases phrases) {
-        return phrases.get("analysts.estimated", games, Math.max(1, Math.round(98 / Math.sqrt(games))));
-    }
-
-    private int width(Phrases phrases) {
-        ToDoubleFunction<Expectation> words = expected -> TextWidth.of(word(expected, phrases));
-        return (int) options.stream()
-                .flatMap(option -> option.expectations().stream())
-                .mapToDouble(words)
-                .max()
-                .orElse(0);
-    }
-
-    private static String word(Expectation expected, Phrases phrases) {
-        return phrases.get("likelihood." + expected.word().key());
-    }
-
-    private static void row(Page page, Expectation expected, int width) {
-        Phrases phrases = page.phrases();
-        String texts = page.beside(expected.texts().toArray(String[]::new));
-        String text = expected.goal() ? phrases.get("analysts.goal", texts) : texts;
-        String word = word(expected, phrases);
-        String figure = phrases.get("forecast.percent", expected.figure().replace(" %", ""));
-        if (page.isSpoken()) {
-            page.text(phrases.get("analysts.spoken", text, word, figure), Role.PLAIN, 3);
-            return;
-        }
-        String label = TextWidth.padded(word, width + 1) + " ".repeat(Math.max(0, 5 - TextWidth.of(figure))) + figure;
-        page.labelled(label, expected.goal() ? Role.CHANGED : Role.DIM, TextWidth.of(label) + 2, text, 3);
     }
 }

@@ -79,6 +79,18 @@ public final class Page {
         return this;
     }
 
+    /** Adds lines as they are, none longer than the page is wide. */
+    Page rows(List<Line> rows) {
+        lines.addAll(rows);
+        return this;
+    }
+
+    /** Notes a text that stands in lines which are added as they are. */
+    Page names(String text) {
+        texts.add(text);
+        return this;
+    }
+
     /** Adds an item of a list. */
     Page item(String text, int indent) {
         return spoken
