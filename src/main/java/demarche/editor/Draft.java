@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A file as it stands in an editor at one moment.
+ * A file, a scenario or a translation of one, as it stands in an editor at one moment.
  *
  * @param source its text
  * @param loading what came of reading it, with all that is wrong or doubtful
@@ -28,6 +28,19 @@ record Draft(SourceText source, Loading loading, List<Mention> mentions) {
                 .map(root -> Mentions.of(source, root))
                 .orElseGet(() -> before.map(Draft::mentions).orElse(List.of()));
         return new Draft(source, loading, mentions);
+    }
+
+    /** Reads a translation of a scenario; it has no ids of its own. */
+    static Draft ofTranslation(String file, String text, String scenario, ScenarioLoader loader) {
+        Loading loading = loader.translation(
+                        file, text.getBytes(StandardCharsets.UTF_8), scenario.getBytes(StandardCharsets.UTF_8))
+                .loading();
+        return new Draft(new SourceText(String.join("\n", loading.lines())), loading, List.of());
+    }
+
+    /** The text, with the ends of lines as everybody writes them. */
+    String text() {
+        return String.join("\n", source.lines());
     }
 
     /** What stands at a position, counted from 1. */

@@ -127,8 +127,31 @@ final class Rename {
                     Edit.insert(value.line(), value.column(), "{was: " + mention.id() + ", text: "),
                     Edit.insert(value.line(), value.endColumn(), "}"));
         }
-        String indent = "\n" + indent(id.column() + 2);
-        return List.of(Edit.insert(value.line(), value.column(), indent + "was: " + mention.id() + indent + "text: "));
+        boolean beside = value.line() == id.line();
+        String indent = "\n" + indent(beside ? id.column() + 2 : value.column());
+        String was = "was: " + mention.id() + indent + "text: ";
+        List<Edit> edits = new ArrayList<>();
+        edits.add(
+                beside
+                        ? new Edit(value.line(), id.endColumn() + 1, value.column(), indent + was)
+                        : Edit.insert(value.line(), value.column(), was));
+        edits.addAll(deeper(value.line() + 1, id.column()));
+        return edits;
+    }
+
+    /** Puts further in what stands on further lines of a text, up to what is no deeper than the key before it. */
+    private List<Edit> deeper(int from, int keyColumn) {
+        List<Edit> edits = new ArrayList<>();
+        for (int line = from; line <= draft.source().lines().size(); line++) {
+            String text = draft.source().line(line);
+            if (!text.isBlank() && text.length() - text.stripLeading().length() < keyColumn) {
+                break;
+            }
+            if (!text.isBlank()) {
+                edits.add(Edit.insert(line, 1, "  "));
+            }
+        }
+        return edits;
     }
 
     private List<Edit> added(Node was) {

@@ -3,6 +3,9 @@ package demarche.editor;
 import demarche.authoring.ScenarioLoader;
 import demarche.authoring.diagnostic.Diagnostic;
 import demarche.editor.Completion.Proposal;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +51,7 @@ final class ScenarioDocuments implements TextDocumentService {
 
     private final ScenarioLoader loader = new ScenarioLoader();
     private final Map<String, Draft> drafts = new ConcurrentHashMap<>();
+    private final FilesBeside files = new FilesBeside(this::open);
     private Optional<LanguageClient> client = Optional.empty();
 
     void connect(LanguageClient editor) {
@@ -67,7 +71,10 @@ final class ScenarioDocuments implements TextDocumentService {
 
     @Override
     public void didSave(DidSaveTextDocumentParams saved) {
-        // What was typed has been read already.
+        // What was typed has been read already; but what is open of its translations is looked at anew.
+        FilesBeside.path(saved.getTextDocument().getUri()).map(FilesBeside::translations).stream()
+                .flatMap(Collection::stream)
+                .forEach(file -> uri(file).ifPresent(uri -> open(file).ifPresent(text -> read(uri, text))));
     }
 
     @Override
@@ -79,13 +86,27 @@ final class ScenarioDocuments implements TextDocumentService {
 
     private void read(String uri, String text) {
         String name = uri.substring(uri.lastIndexOf('/') + 1);
-        Draft draft = Draft.of(name, text, loader, Optional.ofNullable(drafts.get(uri)));
+        Draft draft = FilesBeside.isTranslation(text)
+                ? Draft.ofTranslation(
+                        name, text, FilesBeside.path(uri).map(files::original).orElse(""), loader)
+                : Draft.of(name, text, loader, Optional.ofNullable(drafts.get(uri)));
         drafts.put(uri, draft);
         client.ifPresent(editor -> editor.publishDiagnostics(new PublishDiagnosticsParams(
                 uri,
                 draft.loading().diagnostics().stream()
                         .map(diagnostic -> told(diagnostic, draft))
                         .toList())));
+    }
+
+    /** What the editor calls a file that is open in it. */
+    private Optional<String> uri(Path file) {
+        return drafts.keySet().stream()
+                .filter(uri -> FilesBeside.path(uri).filter(file::equals).isPresent())
+                .findFirst();
+    }
+
+    private Optional<String> open(Path file) {
+        return uri(file).map(drafts::get).map(Draft::text);
     }
 
     private static org.eclipse.lsp4j.Diagnostic told(Diagnostic diagnostic, Draft draft) {
@@ -188,18 +209,38 @@ final class ScenarioDocuments implements TextDocumentService {
                 .orElseGet(() -> refused("There is no id of this scenario here."));
     }
 
-    private static CompletableFuture<WorkspaceEdit> renamed(RenameParams where, Draft draft, Mention mention) {
+    private CompletableFuture<WorkspaceEdit> renamed(RenameParams where, Draft draft, Mention mention) {
         Rename rename = new Rename(draft, mention);
         Optional<String> objection = rename.objection(where.getNewName());
         if (objection.isPresent()) {
             return refused(objection.get());
         }
+        String scenario = where.getTextDocument().getUri();
+        Map<String, List<TextEdit>> changes = new LinkedHashMap<>();
+        changes.put(scenario, told(rename.edits(where.getNewName()), draft));
+        for (Path file :
+                FilesBeside.path(scenario).map(FilesBeside::translations).orElse(List.of())) {
+            String uri = uri(file).orElse(file.toUri().toString());
+            files.text(file).ifPresent(text -> {
+                Draft translation = Draft.ofTranslation("", text, "", loader);
+                List<Edit> keys = translation
+                        .loading()
+                        .tree()
+                        .map(tree -> TextKeys.edits(tree, mention, where.getNewName()))
+                        .orElse(List.of());
+                if (!keys.isEmpty()) {
+                    changes.put(uri, told(keys, translation));
+                }
+            });
+        }
+        return CompletableFuture.completedFuture(new WorkspaceEdit(changes));
+    }
+
+    private static List<TextEdit> told(List<Edit> edits, Draft draft) {
         Positions positions = new Positions(draft.source());
-        List<TextEdit> edits = rename.edits(where.getNewName()).stream()
+        return edits.stream()
                 .map(edit -> new TextEdit(positions.range(edit), edit.text()))
                 .toList();
-        return CompletableFuture.completedFuture(
-                new WorkspaceEdit(Map.of(where.getTextDocument().getUri(), edits)));
     }
 
     private static <T> CompletableFuture<T> refused(String reason) {

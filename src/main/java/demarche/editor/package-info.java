@@ -3,7 +3,8 @@
  * used, what could be typed here. {@link demarche.editor.ScenarioServer} answers an editor's questions over the Language
  * Server Protocol; all else here is about texts and places, and knows nothing of it.
  *
- * <p>Reads what is handed to it and changes nothing.
+ * <p>Reads what is handed to it and, where a scenario and its translations lie on the disk beside each other, those of
+ * them that are not open in the editor. Changes nothing.
  */
 @NullMarked
 package demarche.editor;

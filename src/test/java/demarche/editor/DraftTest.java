@@ -2,8 +2,10 @@ package demarche.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import demarche.authoring.Loading;
 import demarche.authoring.ScenarioLoader;
 import demarche.authoring.diagnostic.Place;
+import demarche.scenario.Flag;
 import demarche.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,12 +14,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A scenario in an editor")
 class DraftTest {
@@ -150,6 +154,31 @@ class DraftTest {
             String old = piece.replaceFirst("[): ].*", "");
             assertThat(draft.mentions()).extracting(Mention::id).doesNotContain(old);
             assertThat(after).containsPattern("was: (\\[)?" + old);
+        }
+
+        /** A flag may be a text alone, written in any way. */
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "The harbour is closed.",
+                    "\"The harbour\n    is closed.\"",
+                    "The harbour\n    is closed.",
+                    ">-\n    The harbour\n\n    is closed.",
+                    "\n    The harbour is closed."
+                })
+        void aFlagKeepsItsText(String written) throws IOException {
+            String before = ferry().replaceFirst("  closed: .*", Matcher.quoteReplacement("  closed: " + written));
+            String after = renamed(before, "closed:", "shut");
+            Loading loading = draft(after).loading();
+            assertThat(loading.diagnostics()).as(after).isEmpty();
+            assertThat(texts(loading)).isEqualTo(texts(draft(before).loading()));
+            assertThat(after).containsPattern("  shut: ?\n    was: closed\n    text:");
+        }
+
+        private List<String> texts(Loading loading) {
+            return loading.scenario().orElseThrow().flags().stream()
+                    .map(Flag::text)
+                    .toList();
         }
 
         @Test

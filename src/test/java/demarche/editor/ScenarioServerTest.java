@@ -19,6 +19,7 @@ import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
@@ -26,6 +27,7 @@ import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceContext;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RenameParams;
@@ -42,6 +44,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A real session: the program as a process of its own, spoken to in the protocol. */
 @DisplayName("The language server")
@@ -161,6 +164,61 @@ class ScenarioServerTest {
         assertThatThrownBy(() ->
                         of(server.getTextDocumentService().rename(new RenameParams(file(), at("patience:\n"), "fed"))))
                 .hasMessageContaining("is taken");
+    }
+
+    /** A scenario on the disk with two translations, one of them open and not saved. */
+    @Test
+    void renamesAnIdInTheTranslationsBesideItToo(@TempDir Path folder) throws Exception {
+        Path scenario = Files.writeString(folder.resolve("the ferry.yaml"), text);
+        String head = "demarche-translation: 1\nscenario: the-ferry\nlanguage: ";
+        Path korean = Files.writeString(
+                folder.resolve("the ferry.ko.yaml"),
+                head + "ko\ntexts:\n  actors.ferry.name: {of: aaaaaaaa, text: 배}\n");
+        String typed = head + "ja\n# 船\ntexts:\n  \"actors.ferry.name\":\n    of: aaaaaaaa\n    text: 船\n"
+                + "  actors.ferry-man.name: {of: aaaaaaaa, text: 人}\n";
+        Path japanese = Files.writeString(folder.resolve("the ferry.ja.yaml"), head + "ja\ntexts: {}\n");
+        for (Path file : List.of(scenario, japanese)) {
+            server.getTextDocumentService()
+                    .didOpen(new DidOpenTextDocumentParams(
+                            new TextDocumentItem(uri(file), "yaml", 1, file == scenario ? text : typed)));
+            diagnostics();
+        }
+        var changes = of(server.getTextDocumentService()
+                        .rename(new RenameParams(new TextDocumentIdentifier(uri(scenario)), at("ferry:\n"), "ship")))
+                .getChanges();
+        assertThat(changes).containsOnlyKeys(uri(scenario), uri(korean), uri(japanese));
+        assertThat(changes.get(uri(korean))).singleElement().satisfies(edit -> {
+            assertThat(edit.getNewText()).isEqualTo("actors.ship.name");
+            assertThat(edit.getRange()).isEqualTo(new Range(new Position(4, 2), new Position(4, 19)));
+        });
+        assertThat(changes.get(uri(japanese))).singleElement().satisfies(edit -> {
+            assertThat(edit.getNewText()).isEqualTo("\"actors.ship.name\"");
+            assertThat(edit.getRange()).isEqualTo(new Range(new Position(5, 2), new Position(5, 21)));
+        });
+    }
+
+    @Test
+    void tellsWhatIsWrongWithATranslation(@TempDir Path folder) throws Exception {
+        Path scenario = Files.writeString(folder.resolve("ferry.yaml"), text);
+        String typed = "demarche-translation: 1\nscenario: the-ferry\nlanguage: ja\n"
+                + "texts:\n  actors.fery.name: {of: aaaaaaaa, text: 船}\n";
+        Path japanese = Files.writeString(folder.resolve("ferry.ja.yaml"), typed);
+        server.getTextDocumentService()
+                .didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(uri(japanese), "yaml", 1, typed)));
+        assertThat(diagnostics().getDiagnostics()).singleElement().satisfies(diagnostic -> {
+            assertThat(diagnostic.getCode().getLeft()).isEqualTo("DM503");
+            assertThat(diagnostic.getMessage().getLeft()).contains("Did you mean `actors.ferry.name`?");
+        });
+        Files.writeString(scenario, text.replace("  ferry:\n", "  fery:\n"));
+        server.getTextDocumentService()
+                .didSave(new DidSaveTextDocumentParams(new TextDocumentIdentifier(uri(scenario))));
+        assertThat(diagnostics().getDiagnostics()).singleElement().satisfies(diagnostic -> assertThat(
+                        diagnostic.getCode().getLeft())
+                .isEqualTo("DM504"));
+    }
+
+    private static String uri(Path file) {
+        return file.toUri().toString();
     }
 
     @Test
