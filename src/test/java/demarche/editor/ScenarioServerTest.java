@@ -174,8 +174,15 @@ class ScenarioServerTest {
         Path korean = Files.writeString(
                 folder.resolve("the ferry.ko.yaml"),
                 head + "ko\ntexts:\n  actors.ferry.name: {of: aaaaaaaa, text: 배}\n");
-        String typed = head + "ja\n# 船\ntexts:\n  \"actors.ferry.name\":\n    of: aaaaaaaa\n    text: 船\n"
-                + "  actors.ferry-man.name: {of: aaaaaaaa, text: 人}\n";
+        String typed = head + """
+                ja
+                # 船
+                texts:
+                  "actors.ferry.name":
+                    of: aaaaaaaa
+                    text: 船
+                  actors.ferry-man.name: {of: aaaaaaaa, text: 人}
+                """;
         Path japanese = Files.writeString(folder.resolve("the ferry.ja.yaml"), head + "ja\ntexts: {}\n");
         for (Path file : List.of(scenario, japanese)) {
             server.getTextDocumentService()
@@ -200,8 +207,13 @@ class ScenarioServerTest {
     @Test
     void tellsWhatIsWrongWithATranslation(@TempDir Path folder) throws Exception {
         Path scenario = Files.writeString(folder.resolve("ferry.yaml"), text);
-        String typed = "demarche-translation: 1\nscenario: the-ferry\nlanguage: ja\n"
-                + "texts:\n  actors.fery.name: {of: aaaaaaaa, text: 船}\n";
+        String typed = """
+                demarche-translation: 1
+                scenario: the-ferry
+                language: ja
+                texts:
+                  actors.fery.name: {of: aaaaaaaa, text: 船}
+                """;
         Path japanese = Files.writeString(folder.resolve("ferry.ja.yaml"), typed);
         server.getTextDocumentService()
                 .didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(uri(japanese), "yaml", 1, typed)));
