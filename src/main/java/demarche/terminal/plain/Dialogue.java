@@ -112,10 +112,13 @@ public final class Dialogue {
 
     /** Asks a question that is answered by yes or, with anything else or the end of the input, by no. */
     boolean agrees(String key, Object... values) {
-        return ask(key, values)
-                .map(typed -> typed.toLowerCase(Locale.ROOT))
-                .filter(List.of("yes", "y", phrases.get("plain.yes"), phrases.get("plain.y"))::contains)
-                .isPresent();
+        return ask(key, values).filter(this::isYes).isPresent();
+    }
+
+    /** Whether what was typed is a yes. */
+    boolean isYes(String typed) {
+        return List.of("yes", "y", phrases.get("plain.yes"), phrases.get("plain.y"))
+                .contains(typed.toLowerCase(Locale.ROOT));
     }
 
     /** Lets everything be seen that was said. */

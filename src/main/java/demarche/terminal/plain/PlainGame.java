@@ -30,6 +30,7 @@ public final class PlainGame {
     private final Dialogue dialogue;
     private final Answers answers;
     private final Seating seating;
+    private final Choosing choosing;
     private final Aside aside;
 
     /**
@@ -55,6 +56,7 @@ public final class PlainGame {
         this.dialogue = dialogue;
         this.answers = new Answers(dialogue, aside.isKept());
         this.seating = new Seating(saved);
+        this.choosing = new Choosing(dialogue);
     }
 
     /** Plays. The game stays open; closing it is for whoever opened it. */
@@ -139,14 +141,15 @@ public final class PlainGame {
         if (seating.isBetween()) {
             return dialogue.ask("plain.hand-over");
         }
-        Optional<Integer> options =
-                decision().map(decision -> decision.options().size());
-        if (options.isEmpty()) {
+        Optional<DecisionView> decision = decision();
+        if (decision.isEmpty()) {
             return dialogue.ask("plain.over");
         }
-        return seating.isUnseen()
-                ? dialogue.askUnseen("plain.unseen", options.get())
-                : dialogue.ask("plain.choose", options.get());
+        if (choosing.isAsking()) {
+            return choosing.ask(decision.get(), seating.isUnseen());
+        }
+        int options = decision.get().options().size();
+        return seating.isUnseen() ? dialogue.askUnseen("plain.unseen", options) : dialogue.ask("plain.choose", options);
     }
 
     /** Does what was typed; returns whether the game goes on. */
@@ -154,6 +157,7 @@ public final class PlainGame {
         dialogue.blank();
         Aside.Heard heard = aside.hear(typed);
         if (heard == Aside.Heard.MOVED) {
+            choosing.drop();
             seating.leave();
             stand();
         }
@@ -161,6 +165,9 @@ public final class PlainGame {
     }
 
     private boolean heedGame(String typed) {
+        if (choosing.isAsking() && answered(typed)) {
+            return true;
+        }
         String[] words = typed.split("\\s+", 2);
         Optional<Command> command = Command.of(words[0]);
         if (command.isPresent()) {
@@ -170,13 +177,24 @@ public final class PlainGame {
             between(typed);
             return true;
         }
-        Optional<OptionCard> option = decision().flatMap(decision -> option(decision, typed));
+        Optional<OptionCard> option = decision().flatMap(decision -> choosing.named(decision, typed));
         if (option.isPresent()) {
-            choose(option.get());
+            name(option.get(), typed);
         } else {
             unknown(typed);
         }
         return true;
+    }
+
+    /** Takes up an answer to whether an option is meant; false where what was typed is none. */
+    private boolean answered(String typed) {
+        Optional<OptionCard> meant = choosing.answered(decision().orElseThrow(), typed);
+        if (meant.isPresent()) {
+            choose(meant.get());
+        } else if (Choosing.isNo(typed)) {
+            dialogue.say("plain.not-taken");
+        }
+        return meant.isPresent() || Choosing.isNo(typed);
     }
 
     /** What is typed while nobody sits there alone: that somebody does now. */
@@ -213,13 +231,6 @@ public final class PlainGame {
         return true;
     }
 
-    private static Optional<OptionCard> option(DecisionView decision, String typed) {
-        return decision.options().stream()
-                .filter(card -> typed.equals(String.valueOf(card.number()))
-                        || typed.toLowerCase(Locale.ROOT).equals(card.id().toLowerCase(Locale.ROOT)))
-                .findFirst();
-    }
-
     private void unknown(String typed) {
         Optional<Integer> options =
                 decision().map(decision -> decision.options().size());
@@ -233,11 +244,16 @@ public final class PlainGame {
         }
     }
 
-    private void choose(OptionCard option) {
+    private void name(OptionCard option, String typed) {
+        boolean forGood = saved.game().scenario().heading().undo() == Undo.NONE;
         if (!option.open()) {
             dialogue.say("decision.locked", option.lockReason());
-            return;
+        } else if (choosing.isMeant(option, typed, forGood)) {
+            choose(option);
         }
+    }
+
+    private void choose(OptionCard option) {
         Game before = saved.game();
         if (told(saved.choose(option.id()))) {
             tell(NewsView.between(before, saved.game(), dialogue.phrases()));

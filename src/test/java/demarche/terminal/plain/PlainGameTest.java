@@ -294,7 +294,60 @@ class PlainGameTest {
         void tellsTheNewsBeforeACrisisAndTheQuietDayAfterIt() {
             try (SavedGame game = begun(Scenarios.of(SMALL), "a")) {
                 GoldenFile.named("plain/crisis.txt")
-                        .mustBe(played(game, "2", "push", "news", "undo", "why tension", "1", "1", "log"));
+                        .mustBe(played(
+                                game, "2", "push", "yes", "news", "undo", "why tension", "1 yes", "1", "yes", "log"));
+            }
+        }
+
+        @Test
+        void asksOnceBeforeWhatCannotBeTakenBack() {
+            try (SavedGame game = begun(Scenarios.of(SMALL), "a")) {
+                assertThat(played(game, "1"))
+                        .contains("Take 1, “Push”? It cannot be taken back.")
+                        .doesNotContain("Something burns.");
+                assertThat(game.game().record()).isEmpty();
+                assertThat(played(game, "1", "yes")).contains("Something burns.");
+                assertThat(game.game().record()).hasSize(1);
+            }
+        }
+
+        @Test
+        void asksAboutAnotherOptionThatIsNamedInPlaceOfAnAnswer() {
+            try (SavedGame game = begun(Scenarios.of(SMALL), "a")) {
+                assertThat(played(game, "1", "hold", "y"))
+                        .contains("Take 1, “Push”?", "Take 3, “Hold”?", "Your decision: Hold");
+            }
+        }
+
+        @Test
+        void takesAtOnceWhatIsNamedWithAYes() {
+            try (SavedGame game = begun(Scenarios.of(SMALL), "a")) {
+                assertThat(played(game, "3 yes"))
+                        .contains("Your decision: Hold")
+                        .doesNotContain("It cannot be taken back");
+            }
+        }
+
+        @Test
+        void takesNothingWithoutAYes() {
+            try (SavedGame game = begun(Scenarios.of(SMALL), "a")) {
+                assertThat(played(game, "1", "no", "yes", "1", "meters", "yes", "1", "2", "yes", "2 yes"))
+                        .contains("Not taken.")
+                        .contains("“yes” is nothing you can do here.")
+                        .contains("Tension: 50 of 100")
+                        .contains("Needs Tension above 90");
+                assertThat(game.game().record()).isEmpty();
+            }
+        }
+
+        @Test
+        void doesNotSayTheOptionWhereOthersMayRead() {
+            try (SavedGame game = begun(Scenarios.of(SMALL), "a", "b")) {
+                String asked = played(game, "ready", "hold", "sleep");
+                assertThat(asked.substring(asked.indexOf("> hold")))
+                        .contains("Take this one? It cannot be taken back.")
+                        .doesNotContain("Hold");
+                assertThat(game.game().record()).isEmpty();
             }
         }
 
@@ -302,7 +355,7 @@ class PlainGameTest {
         void asksEachSeatThatIsHeld() {
             try (SavedGame game = begun(Scenarios.of(SMALL), "a", "b")) {
                 GoldenFile.named("plain/two-seats.txt")
-                        .mustBe(played(game, "ready", "hold", "ready", "shout", "ready"));
+                        .mustBe(played(game, "ready", "hold", "yes", "ready", "shout yes", "ready"));
             }
         }
     }
