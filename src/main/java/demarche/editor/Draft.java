@@ -38,6 +38,11 @@ record Draft(SourceText source, Loading loading, List<Mention> mentions) {
         return new Draft(new SourceText(String.join("\n", loading.lines())), loading, List.of());
     }
 
+    /** Whether it can be read as YAML; where it cannot, its mentions need not stand where they say. */
+    boolean isReadable() {
+        return loading.tree().isPresent();
+    }
+
     /** The text, with the ends of lines as everybody writes them. */
     String text() {
         return String.join("\n", source.lines());

@@ -30,8 +30,19 @@ final class Rename {
         this.mention = mention;
     }
 
+    /** Why no id can be given another name now, if none can. */
+    Optional<String> obstacle() {
+        return draft.isReadable()
+                ? Optional.empty()
+                : Optional.of("The file cannot be read as YAML at the moment, so that nobody can tell where its ids"
+                        + " stand. Mend that first.");
+    }
+
     /** Why a name cannot be taken, if it cannot. */
     Optional<String> objection(String name) {
+        if (!draft.isReadable()) {
+            return obstacle();
+        }
         boolean fits = mention.kind() == Kind.FACT ? name.matches("[\\p{L}\\p{N}_-]+") : ConditionLanguage.isId(name);
         if (!fits) {
             return Optional.of("`" + name + "` cannot be an id: letters, digits, hyphens and underscores, a letter"

@@ -195,12 +195,17 @@ final class ScenarioDocuments implements TextDocumentService {
     @Override
     public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>> prepareRename(
             PrepareRenameParams where) {
-        return about(
-                        where,
-                        (draft, mention) -> CompletableFuture.completedFuture(
-                                Either3.<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forFirst(
-                                        new Positions(draft.source()).range(mention.place()))))
+        return about(where, ScenarioDocuments::toBeRenamed)
                 .orElseGet(() -> refused("There is no id of this scenario here."));
+    }
+
+    private static CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>> toBeRenamed(
+            Draft draft, Mention mention) {
+        return new Rename(draft, mention)
+                .obstacle()
+                .map(ScenarioDocuments::<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>>refused)
+                .orElseGet(() -> CompletableFuture.completedFuture(
+                        Either3.forFirst(new Positions(draft.source()).range(mention.place()))));
     }
 
     @Override

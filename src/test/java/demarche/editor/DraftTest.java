@@ -208,6 +208,17 @@ class DraftTest {
                     .contains(reason);
         }
 
+        /** The ids that it knows then stand where they stood in another text. */
+        @Test
+        void nothingIsDoneWhileTheFileCannotBeRead() throws IOException {
+            Draft good = draft(ferry());
+            Draft broken = Draft.of("test.yaml", "# [\n" + ferry() + "\n  - {id: [", loader, Optional.of(good));
+            assertThat(new Rename(broken, broken.declared(Kind.METER).get(0))
+                            .objection("calm")
+                            .orElseThrow())
+                    .contains("cannot be read as YAML");
+        }
+
         @Test
         void everyScenarioThatShipsTakesIt() throws IOException {
             try (Stream<Path> files = Files.list(Path.of("scenarios"))) {

@@ -26,6 +26,7 @@ import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceContext;
@@ -164,6 +165,18 @@ class ScenarioServerTest {
         assertThatThrownBy(() ->
                         of(server.getTextDocumentService().rename(new RenameParams(file(), at("patience:\n"), "fed"))))
                 .hasMessageContaining("is taken");
+    }
+
+    @Test
+    void renamesNothingWhileTheFileCannotBeRead() throws Exception {
+        type("\n\n" + text + "  - {id: [");
+        assertThat(diagnostics().getDiagnostics()).isNotEmpty();
+        Position stale = at("patience:\n");
+        assertThatThrownBy(
+                        () -> of(server.getTextDocumentService().prepareRename(new PrepareRenameParams(file(), stale))))
+                .hasMessageContaining("cannot be read as YAML");
+        assertThatThrownBy(() -> of(server.getTextDocumentService().rename(new RenameParams(file(), stale, "calm"))))
+                .hasMessageContaining("cannot be read as YAML");
     }
 
     /** A scenario on the disk with two translations, one of them open and not saved. */
