@@ -102,7 +102,7 @@ public record Hindsight(Game game, List<Crossroads> crossroads, int games) {
 
     private static List<Fork> forks(Game over) {
         List<Fork> forks = new ArrayList<>();
-        Game game = Game.begin(over.engine(), over.seed(), over.held());
+        Game game = over.after(0);
         for (Choice choice : over.record()) {
             Option taken = over.scenario().option(choice.option()).orElseThrow();
             Question question = game.questions().stream()

@@ -83,23 +83,6 @@ public final class Game {
         return settings.isEmpty() ? position : engine.with(deciding, settings);
     }
 
-    /** Plays a record from the start as far as it fits. */
-    public static Replay replay(Engine engine, long seed, Set<String> held, List<Choice> record) {
-        return replay(begin(engine, seed, held), record);
-    }
-
-    private static Replay replay(Game begun, List<Choice> record) {
-        Game game = begun;
-        for (int i = 0; i < record.size(); i++) {
-            Taking taking = game.choose(record.get(i).option());
-            if (taking instanceof Taking.Refused refused) {
-                return new Replay(game, i, refused.reason());
-            }
-            game = ((Taking.Taken) taking).game();
-        }
-        return new Replay(game, record.size(), null);
-    }
-
     /** Takes an option, given by its id or a former one, for whichever held seat is asked for it. */
     public Taking choose(String optionId) {
         Optional<Option> named = engine.scenario().option(optionId);
@@ -241,6 +224,20 @@ public final class Game {
     }
 
     /**
+     * The game as it was after the first of its choices, in the eyes of all held seats, whoever looks at this one.
+     *
+     * @param choices how many, from 0 to as many as its record has
+     */
+    public Game after(int choices) {
+        Game game = begin(engine, seed, held, rulings);
+        for (Choice choice : record.subList(0, choices)) {
+            // It was taken in just this situation before.
+            game = ((Taking.Taken) game.choose(choice.option())).game();
+        }
+        return game;
+    }
+
+    /**
      * The game as it was before the last turn in which a held seat decided something; empty where there is none. The
      * scenario's word on undo is for whoever calls this to honour.
      */
@@ -249,9 +246,9 @@ public final class Game {
             return Optional.empty();
         }
         String last = record.get(record.size() - 1).turn();
-        List<Choice> earlier =
-                record.stream().filter(choice -> !choice.turn().equals(last)).toList();
-        return Optional.of(replay(begin(engine, seed, held, rulings), earlier).game());
+        long earlier =
+                record.stream().filter(choice -> !choice.turn().equals(last)).count();
+        return Optional.of(after((int) earlier));
     }
 
     public Scenario scenario() {

@@ -105,6 +105,14 @@ class RulingsTest {
     }
 
     @Test
+    void holdsInTheGameAsItWasEarlier() {
+        Game game = begin(Rulings.NONE.setting("dawn", "heat", 60).forcing("storm", "no"));
+        Game dusk = after(game, "wait");
+        assertThat(dusk.after(0)).isEqualTo(game);
+        assertThat(dusk.after(1)).isEqualTo(dusk);
+    }
+
+    @Test
     void isForgottenByItsName() {
         Rulings rulings = Rulings.NONE
                 .setting("dawn", "heat", 60)

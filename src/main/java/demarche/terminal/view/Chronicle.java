@@ -49,12 +49,7 @@ final class Chronicle {
     /** The game before the last choice that made something happen; null where none did. */
     static @Nullable Game beforeLastNews(Game game) {
         for (int taken = game.record().size() - 1; taken >= 0; taken--) {
-            Game earlier = Game.replay(
-                            game.engine(),
-                            game.seed(),
-                            game.held(),
-                            game.record().subList(0, taken))
-                    .game();
+            Game earlier = game.after(taken);
             if (!earlier.accounts().equals(game.accounts())) {
                 return earlier;
             }

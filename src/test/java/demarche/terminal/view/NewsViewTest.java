@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import demarche.Scenarios;
 import demarche.engine.Engine;
 import demarche.engine.Game;
+import demarche.engine.Rulings;
 import demarche.scenario.Scenario;
 import java.util.List;
 import java.util.Set;
@@ -170,6 +171,38 @@ class NewsViewTest {
             Game whole = TwoFronts.after(half, "sleep");
             NewsView news = NewsView.latest(whole, PHRASES);
             assertThat(told(news)).startsWith("Beijing: Push", "Tokyo: Sleep");
+        }
+    }
+
+    /** As while a scenario is written. */
+    @Nested
+    class WhereSomethingIsRuledByHand {
+
+        private static final Scenario PEACE_OR_WAR = Scenarios.world("""
+                meters: {tension: {label: Tension, start: 50}}
+                turns:
+                  - {id: one, date: Monday, title: First, decisions: {beijing: {question: Now?, options: [
+                      {id: push, label: Push}, {id: hold, label: Hold}]}}}
+                  - {id: two, date: Tuesday, title: Second, decisions: {beijing: {question: And now?, options: [
+                      {id: press, label: Press}, {id: wait, label: Wait}]}}}
+                  - {id: three, date: Wednesday, title: Third, decisions: {beijing: {question: Then?, options: [
+                      {id: go, label: Go}, {id: stay, label: Stay}]}}}
+                events:
+                  - {id: war, title: War, chance: 99, text: It is war., effects: {tension: +50}}
+                endings:
+                  - {id: lost, title: Lost, immediate: true, when: happened(war), text: All is lost.}
+                  - {id: end, title: Over, text: The end.}
+                """);
+
+        private final Game start =
+                Game.begin(new Engine(PEACE_OR_WAR), 1, Set.of("beijing"), Rulings.NONE.forcing("war", "no"));
+
+        @Test
+        void areTheSameWhenToldAgain() {
+            Game second = TwoFronts.after(start, "push");
+            Game third = TwoFronts.after(second, "press");
+            assertThat(told(NewsView.latest(third, PHRASES))).containsExactly("Your decision: Press");
+            assertThat(NewsView.latest(third, PHRASES)).isEqualTo(NewsView.between(second, third, PHRASES));
         }
     }
 
