@@ -15,6 +15,7 @@ import demarche.terminal.view.HandOverView;
 import demarche.terminal.view.LearningView;
 import demarche.terminal.view.NewsView;
 import demarche.terminal.view.RoleView;
+import demarche.terminal.view.TextLanguage;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -88,6 +89,11 @@ public final class PlainGame {
             dialogue.say("plain.again");
             dialogue.blank();
             return;
+        }
+        String language = TextLanguage.notice(game.scenario(), dialogue.phrases());
+        if (!language.isEmpty()) {
+            dialogue.tell(language);
+            dialogue.blank();
         }
         for (Seat seat : game.scenario().seats()) {
             if (game.held().contains(seat.id())) {

@@ -17,6 +17,7 @@ import demarche.terminal.view.BriefingView;
 import demarche.terminal.view.HelpView;
 import demarche.terminal.view.NewsView;
 import demarche.terminal.view.Phrases;
+import demarche.terminal.view.TextLanguage;
 import demarche.terminal.view.TurnView;
 import demarche.terminal.workbench.Workbench;
 import java.nio.file.Path;
@@ -195,12 +196,11 @@ public final class Play {
         if (!game.record().isEmpty()) {
             return arrival;
         }
+        String about =
+                (game.scenario().heading().summary() + " " + TextLanguage.notice(game.scenario(), phrases)).strip();
         return arrival.next() instanceof ReadingScreen screen && screen.view() instanceof BriefingView briefing
-                ? Arrival.at(screen.showing(briefing.introduced(game)), arrival.notice())
-                : new Arrival(
-                        arrival.next(),
-                        (arrival.notice() + " " + game.scenario().heading().summary()).strip(),
-                        null);
+                ? Arrival.at(screen.showing(briefing.introduced(about)), arrival.notice())
+                : new Arrival(arrival.next(), (arrival.notice() + " " + about).strip(), null);
     }
 
     private Arrival opened(Opening opening) {

@@ -9,6 +9,7 @@ import demarche.terminal.view.Line;
 import demarche.terminal.view.Phrases;
 import demarche.terminal.view.Role;
 import demarche.terminal.view.RoleView;
+import demarche.terminal.view.TextLanguage;
 import demarche.terminal.view.Wrapping;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -67,6 +68,10 @@ record SeatScreen(Scenario scenario, int selected, Set<Integer> here, Place plac
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of(scenario.heading().title(), Role.HEADING));
         lines.addAll(Wrapping.lines(Line.of(scenario.heading().summary(), Role.DIM), columns, 0));
+        String language = TextLanguage.notice(scenario, phrases);
+        if (!language.isEmpty()) {
+            lines.addAll(Wrapping.lines(Line.of(language, Role.DIM), columns, 0));
+        }
         lines.add(Line.BLANK);
         int from = 0;
         int to = 0;

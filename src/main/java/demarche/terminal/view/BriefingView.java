@@ -40,9 +40,8 @@ public record BriefingView(
     }
 
     /** The same for somebody who has come here without being told what the scenario is about. */
-    public BriefingView introduced(Game game) {
-        String summary = game.scenario().heading().summary();
-        return new BriefingView(summary, place, date, headline, progress, minutes, paragraphs);
+    public BriefingView introduced(String introduction) {
+        return new BriefingView(introduction, place, date, headline, progress, minutes, paragraphs);
     }
 
     private static String place(Game game) {

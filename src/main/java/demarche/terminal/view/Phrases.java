@@ -22,10 +22,12 @@ public final class Phrases {
     /** The languages that have one form for any number of things. */
     private static final Set<String> WITHOUT_PLURAL = Set.of("zh", "ja", "ko");
 
+    private final Locale asked;
     private final ResourceBundle bundle;
     private final SaveWords saves;
 
-    private Phrases(ResourceBundle bundle) {
+    private Phrases(Locale asked, ResourceBundle bundle) {
+        this.asked = asked;
         this.bundle = bundle;
         this.saves = SaveWords.in(bundle.getLocale());
     }
@@ -34,7 +36,7 @@ public final class Phrases {
     public static Phrases in(Locale language) {
         ResourceBundle.Control noDefault =
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return new Phrases(ResourceBundle.getBundle("demarche.terminal.phrases", language, noDefault));
+        return new Phrases(language, ResourceBundle.getBundle("demarche.terminal.phrases", language, noDefault));
     }
 
     public static Phrases english() {
@@ -45,6 +47,11 @@ public final class Phrases {
     public String language() {
         String language = bundle.getLocale().getLanguage();
         return language.isEmpty() ? "en" : language;
+    }
+
+    /** Whether texts in a language are what was asked for, or are in the language of these words. */
+    boolean speaks(Locale texts) {
+        return texts.getLanguage().equals(language()) || texts.getLanguage().equals(asked.getLanguage());
     }
 
     /** A phrase with its values filled in; numbers are written as plain digits. */

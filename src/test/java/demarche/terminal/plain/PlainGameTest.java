@@ -216,6 +216,19 @@ class PlainGameTest {
     }
 
     @Nested
+    class InAnotherLanguage {
+
+        @Test
+        void saysSoOnce() {
+            Scenario scripts = Scenarios.of(file("three-scripts"));
+            try (SavedGame game = begun(scripts, scripts.seats().get(0).id())) {
+                assertThat(played(game, "1 yes")).containsOnlyOnce("This scenario is in 日本語 only.");
+                assertThat(played(game)).doesNotContain("日本語 only");
+            }
+        }
+    }
+
+    @Nested
     class ThatCannotBeSaved {
 
         @Test

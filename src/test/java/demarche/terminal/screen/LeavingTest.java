@@ -7,6 +7,7 @@ import demarche.saves.SaveFolder;
 import demarche.scenario.Scenario;
 import demarche.terminal.view.Phrases;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -98,6 +99,14 @@ class LeavingTest {
     void severalWhoComeIntoAGameDirectlyAreToldToo() {
         table.navigation.enter(begun("beijing", "tokyo"));
         assertThat(table.seen()).contains(HARBOUR.heading().summary(), "Hand over to Beijing");
+    }
+
+    @Test
+    void whoComesIntoAGameDirectlyIsToldInWhichLanguageItIs() {
+        table = new Table(Phrases.in(Locale.KOREAN), saves, HARBOUR);
+        table.navigation.enter(begun("beijing"));
+        assertThat(table.seen()).contains("텍스트만 있습니다");
+        assertThat(table.press("ENTER b").seen()).doesNotContain("텍스트만 있습니다");
     }
 
     @Test
