@@ -1,59 +1,69 @@
 package demarche.cli;
 
 import demarche.terminal.view.TextWidth;
+import demarche.terminal.view.Wrapping;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Rows of text set in columns, no wider than a usual terminal. The widest columns give way; the last never does, since it
- * names what one would type.
+ * Rows of text set in columns or, where they are too wide for that, one below the other. Nothing is cut, and the last
+ * cell of a row is never broken either, since it names what one would type.
  */
 final class Columns {
 
-    static final int WIDEST = 100;
+    /** The width where none is known. */
+    static final int USUAL = 100;
 
     private static final int GAP = 2;
-    private static final int NARROWEST = 8;
+    private static final int INDENT = 4;
 
     private Columns() {}
 
-    static List<String> of(List<List<String>> rows) {
-        int[] widths = widths(rows);
-        return rows.stream().map(row -> line(row, widths)).toList();
+    /**
+     * The lines of some rows, all of as many cells.
+     *
+     * @param heads the headings of the columns; empty where they have none
+     * @param columns how wide the lines may be
+     */
+    static List<String> of(List<String> heads, List<List<String>> rows, int columns) {
+        List<List<String>> all = Stream.concat(Stream.of(heads).filter(row -> !row.isEmpty()), rows.stream())
+                .toList();
+        int[] widths = widths(all);
+        if (Arrays.stream(widths).sum() + GAP * (widths.length - 1) <= columns) {
+            return all.stream().map(row -> line(row, widths)).toList();
+        }
+        List<String> lines = new ArrayList<>();
+        rows.forEach(row -> block(row, columns, lines));
+        return lines;
     }
 
     private static int[] widths(List<List<String>> rows) {
-        int columns = rows.get(0).size();
-        int[] widths = new int[columns];
+        int[] widths = new int[rows.get(0).size()];
         for (List<String> row : rows) {
-            for (int column = 0; column < columns; column++) {
+            for (int column = 0; column < widths.length; column++) {
                 widths[column] = Math.max(widths[column], TextWidth.of(row.get(column)));
             }
         }
-        int excess = Arrays.stream(widths).sum() + GAP * (columns - 1) - WIDEST;
-        int widest = widest(widths);
-        while (excess > 0 && widths[widest] > NARROWEST) {
-            widths[widest]--;
-            excess--;
-            widest = widest(widths);
-        }
         return widths;
-    }
-
-    /** The place of the widest column but the last. */
-    private static int widest(int[] widths) {
-        return IntStream.range(0, widths.length - 1)
-                .reduce((one, other) -> widths[other] > widths[one] ? other : one)
-                .orElse(0);
     }
 
     private static String line(List<String> row, int[] widths) {
         StringBuilder line = new StringBuilder();
         for (int column = 0; column < row.size() - 1; column++) {
-            String cell = TextWidth.truncated(row.get(column), widths[column]);
+            String cell = row.get(column);
             line.append(cell).append(" ".repeat(widths[column] - TextWidth.of(cell) + GAP));
         }
         return line.append(row.get(row.size() - 1)).toString();
+    }
+
+    /** The first cell, and below it the others. */
+    private static void block(List<String> row, int columns, List<String> lines) {
+        lines.addAll(Wrapping.lines(row.get(0), columns));
+        for (String cell : row.subList(1, row.size() - 1)) {
+            Wrapping.lines(cell, columns - INDENT).forEach(line -> lines.add(" ".repeat(INDENT) + line));
+        }
+        lines.add(" ".repeat(INDENT) + row.get(row.size() - 1));
     }
 }

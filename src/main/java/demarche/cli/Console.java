@@ -15,7 +15,7 @@ import java.util.Scanner;
  */
 record Console(int columns, boolean watched) {
 
-    private static final Console UNKNOWN = new Console(Columns.WIDEST, false);
+    private static final Console UNKNOWN = new Console(Columns.USUAL, false);
 
     /** Java cannot tell, so a program is asked that inherits the streams. */
     static Console ofProcess() {
@@ -37,7 +37,7 @@ record Console(int columns, boolean watched) {
     /** What a report is written on there; never wider than can be read well. */
     Paper paper() {
         return new Paper(
-                Math.min(Columns.WIDEST, columns), Surroundings.ofProcess().isAsciiOnly(), TextWidth::of);
+                Math.min(Columns.USUAL, columns), Surroundings.ofProcess().isAsciiOnly(), TextWidth::of);
     }
 
     private static Console read(Scanner words) {

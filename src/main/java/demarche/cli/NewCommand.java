@@ -163,7 +163,8 @@ final class NewCommand implements Callable<Integer> {
                 List.of("Is it sound?", program + " check " + quoted),
                 List.of("How does it read?", program + " play " + quoted),
                 List.of("Does it still go as its tests say?", program + " test " + quoted));
-        Columns.of(rows).forEach(row -> replies.out().println("  " + row));
+        Columns.of(List.of(), rows, Columns.USUAL - 2)
+                .forEach(row -> replies.out().println("  " + row));
         replies.out().flush();
     }
 

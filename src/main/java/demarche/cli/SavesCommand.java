@@ -4,11 +4,11 @@ import demarche.saves.SaveEntry;
 import demarche.saves.SaveFolder;
 import demarche.saves.SaveProblem;
 import demarche.terminal.view.Phrases;
+import demarche.terminal.view.SaveTitles;
 import demarche.terminal.view.TitleView.SaveCard;
 import java.io.PrintWriter;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,12 +70,13 @@ final class SavesCommand implements Callable<Integer> {
     }
 
     private static void print(List<SaveEntry> entries, Phrases phrases, PrintWriter out) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(Stream.of("scenario", "seats", "turn", "saved", "file")
+        List<String> heads = Stream.of("scenario", "seats", "turn", "saved", "file")
                 .map(column -> phrases.get("saves.column." + column))
-                .toList());
-        entries.forEach(entry -> rows.add(row(entry, phrases)));
-        Columns.of(rows).forEach(out::println);
+                .toList();
+        SaveTitles titles = SaveTitles.of(entries);
+        List<List<String>> rows =
+                entries.stream().map(entry -> row(entry, titles, phrases)).toList();
+        Columns.of(heads, rows, Console.ofProcess().columns()).forEach(out::println);
         for (SaveEntry entry : entries) {
             entry.problem().ifPresent(problem -> {
                 out.println();
@@ -84,9 +85,9 @@ final class SavesCommand implements Callable<Integer> {
         }
     }
 
-    private static List<String> row(SaveEntry entry, Phrases phrases) {
+    private static List<String> row(SaveEntry entry, SaveTitles titles, Phrases phrases) {
         String where = SaveCard.where(entry, phrases);
-        String title = entry.scenarioTitle().isEmpty() ? "?" : entry.scenarioTitle();
+        String title = titles.title(entry);
         return List.of(
                 entry.isDamaged() ? phrases.get("saves.is-damaged", title) : title,
                 entry.seats().isEmpty() ? "-" : phrases.row(entry.seats()),

@@ -7,7 +7,6 @@ import demarche.saves.Opening;
 import demarche.saves.SaveFolder;
 import demarche.saves.SavedGame;
 import demarche.scenario.Scenario;
-import demarche.terminal.view.TextWidth;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -38,7 +37,7 @@ class SavesCommandTest {
         return command.execute("saves", "--saves", folder.toString());
     }
 
-    private static Scenario scenario(String title) {
+    private static Scenario scenario(String id, String title) {
         return Scenarios.of("""
                 demarche: 1
                 id: call
@@ -60,11 +59,15 @@ class SavesCommandTest {
                 endings:
                   - {id: loud, when: tension > 40, title: Loud, text: Loud.}
                   - {id: quiet, title: Quiet, text: Quiet.}
-                """.replace("TITLE", title));
+                """.replace("TITLE", title).replace("id: call", "id: " + id));
     }
 
     private Path save(String title, boolean played) {
-        Opening opening = new SaveFolder(temp).begin(scenario(title), 1, Set.of("tokyo"));
+        return save("call", title, played);
+    }
+
+    private Path save(String id, String title, boolean played) {
+        Opening opening = new SaveFolder(temp).begin(scenario(id, title), 1, Set.of("tokyo"));
         try (SavedGame saved = ((Opening.Opened) opening).game()) {
             if (played) {
                 saved.choose("answer");
@@ -96,13 +99,20 @@ class SavesCommandTest {
     }
 
     @Test
-    void keepsWithinTheWidthOfATerminal() {
-        save("A very long title, ".repeat(20), true);
-        save("緊張の海".repeat(20), true);
+    void cutsNothing() {
+        save("A title that is long ".repeat(8).strip(), true);
         run(temp);
-        assertThat(out.toString().lines())
-                .allSatisfy(line -> assertThat(TextWidth.of(line)).isLessThanOrEqualTo(Columns.WIDEST));
-        assertThat(out.toString()).contains("call-tokyo-1.jsonl", "call-tokyo-2.jsonl");
+        assertThat(out.toString().replaceAll("\\s+", " "))
+                .contains("A title that is long ".repeat(8).strip())
+                .containsPattern("evening \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d call-tokyo-1.jsonl");
+    }
+
+    @Test
+    void tellsScenariosWithOneTitleApart() {
+        save("The Call", true);
+        save("call-again", "The Call", true);
+        run(temp);
+        assertThat(out.toString()).contains("The Call (call)", "The Call (call-again)");
     }
 
     @Test

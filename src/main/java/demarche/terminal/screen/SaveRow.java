@@ -2,6 +2,7 @@ package demarche.terminal.screen;
 
 import demarche.saves.SaveEntry;
 import demarche.terminal.view.Phrases;
+import demarche.terminal.view.SaveTitles;
 import demarche.terminal.view.TitleView.SaveCard;
 import java.util.stream.Stream;
 
@@ -10,13 +11,12 @@ final class SaveRow {
 
     private SaveRow() {}
 
-    static String words(SaveEntry save, Phrases phrases) {
+    static String words(SaveEntry save, SaveTitles titles, Phrases phrases) {
         if (save.isDamaged()) {
             return phrases.get("saves.damaged", save.file().getFileName());
         }
-        String title = save.scenarioTitle().isEmpty() ? save.scenarioId() : save.scenarioTitle();
-        String words = phrases.row(
-                Stream.concat(Stream.of(title), save.seats().stream()).toList());
+        String words = phrases.row(Stream.concat(Stream.of(titles.title(save)), save.seats().stream())
+                .toList());
         if (save.isOver()) {
             return phrases.get("saves.over", words);
         }

@@ -7,6 +7,7 @@ import demarche.terminal.view.HelpView;
 import demarche.terminal.view.Line;
 import demarche.terminal.view.Phrases;
 import demarche.terminal.view.Role;
+import demarche.terminal.view.SaveTitles;
 import demarche.terminal.view.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,12 +42,13 @@ record SavesScreen(List<SaveEntry> saves, int selected) implements ScreenState {
         int from = 0;
         int to = 0;
         List<Spot> spots = new ArrayList<>();
+        SaveTitles titles = SaveTitles.of(saves);
         for (int i = 0; i < saves.size(); i++) {
             boolean isSelected = i == selected;
             from = isSelected ? lines.size() : from;
             int first = lines.size();
             Line line = Line.of(isSelected ? "▸ " : "  ", Role.KEY)
-                    .and(SaveRow.words(saves.get(i), phrases), isSelected ? Role.EMPHASIS : Role.PLAIN);
+                    .and(SaveRow.words(saves.get(i), titles, phrases), isSelected ? Role.EMPHASIS : Role.PLAIN);
             lines.addAll(Wrapping.lines(line, columns, 4));
             if (isSelected) {
                 lines.addAll(details(saves.get(i), columns));

@@ -7,6 +7,7 @@ import demarche.terminal.view.HelpView;
 import demarche.terminal.view.Line;
 import demarche.terminal.view.Phrases;
 import demarche.terminal.view.Role;
+import demarche.terminal.view.SaveTitles;
 import demarche.terminal.view.Wrapping;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -190,7 +191,7 @@ record TitleScreen(List<Offer> offers, List<SaveEntry> saves, int selected) impl
         Role role = isSelected ? Role.EMPHASIS : Role.PLAIN;
         if (place < 0) {
             return line.and(phrases.get("title.resume"), role)
-                    .and("  " + SaveRow.words(saves.get(0), phrases), Role.DIM);
+                    .and("  " + SaveRow.words(saves.get(0), SaveTitles.of(saves), phrases), Role.DIM);
         }
         if (!isOffer) {
             return line.and(phrases.get("title.all-saves", saves.size()), role);

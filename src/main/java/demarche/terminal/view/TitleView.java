@@ -54,10 +54,10 @@ public record TitleView(List<ScenarioCard> scenarios, List<SaveCard> saves) impl
             seats = List.copyOf(seats);
         }
 
-        public static SaveCard of(SaveEntry save, Phrases phrases) {
+        static SaveCard of(SaveEntry save, SaveTitles titles, Phrases phrases) {
             return new SaveCard(
                     save.file().getFileName().toString(),
-                    save.scenarioTitle(),
+                    save.scenarioTitle().isEmpty() ? "" : titles.title(save),
                     save.seats(),
                     where(save, phrases),
                     save.status());
@@ -77,11 +77,12 @@ public record TitleView(List<ScenarioCard> scenarios, List<SaveCard> saves) impl
     }
 
     public static TitleView of(List<Scenario> scenarios, List<SaveEntry> saves, Phrases phrases) {
+        SaveTitles titles = SaveTitles.of(saves);
         return new TitleView(
                 scenarios.stream()
                         .map(scenario -> ScenarioCard.of(scenario, phrases))
                         .toList(),
-                saves.stream().map(save -> SaveCard.of(save, phrases)).toList());
+                saves.stream().map(save -> SaveCard.of(save, titles, phrases)).toList());
     }
 
     @Override
@@ -98,12 +99,17 @@ public record TitleView(List<ScenarioCard> scenarios, List<SaveCard> saves) impl
         if (!saves.isEmpty()) {
             page.blank().heading("title.saves").blank();
         }
-        for (SaveCard save : saves) {
-            save(page, number++, save);
+        List<String> rows = saves.stream().map(save -> about(page, save)).toList();
+        for (int i = 0; i < rows.size(); i++) {
+            String row = rows.get(i);
+            boolean alone = rows.stream().filter(row::equals).count() == 1;
+            String text = alone ? row : page.beside(row, saves.get(i).name());
+            page.line(Line.of(number++ + ". ", Role.KEY).and(text), 0, 3);
         }
     }
 
-    private static void save(Page page, int number, SaveCard save) {
+    /** What a save is of; the name of its file where that is all that is known. */
+    private static String about(Page page, SaveCard save) {
         String status =
                 switch (save.status()) {
                     case RUNNING, UNKNOWN -> "";
@@ -111,6 +117,6 @@ public record TitleView(List<ScenarioCard> scenarios, List<SaveCard> saves) impl
                     case DAMAGED -> page.phrases().get("title.damaged");
                 };
         String about = page.beside(save.scenario(), page.phrases().row(save.seats()), save.where(), status);
-        page.line(Line.of(number + ". ", Role.KEY).and(about.isEmpty() ? save.name() : about), 0, 3);
+        return about.isEmpty() ? save.name() : about;
     }
 }

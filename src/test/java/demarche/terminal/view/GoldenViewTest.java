@@ -50,6 +50,31 @@ class GoldenViewTest {
                 Instant.EPOCH,
                 null);
         check("title", TitleView.of(List.of(START.scenario()), List.of(save), PHRASES));
+        check(
+                "title-twice",
+                TitleView.of(List.of(START.scenario()), List.of(save, copy(save), elsewhere(save)), PHRASES));
+    }
+
+    private static SaveEntry copy(SaveEntry save) {
+        return changed(save, "two-fronts-2.save", save.scenarioId());
+    }
+
+    private static SaveEntry elsewhere(SaveEntry save) {
+        return changed(save, "two-fronts-mine-1.save", "two-fronts-mine");
+    }
+
+    private static SaveEntry changed(SaveEntry save, String file, String id) {
+        return new SaveEntry(
+                Path.of(file),
+                id,
+                save.scenarioTitle(),
+                save.seats(),
+                save.date(),
+                save.turn(),
+                save.status(),
+                save.decisions(),
+                save.modified(),
+                null);
     }
 
     @Test
