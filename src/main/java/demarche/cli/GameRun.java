@@ -144,7 +144,11 @@ final class GameRun {
     static Taste taste(
             Surroundings surroundings, GameOptions options, SettingsFile settings, SettingsFile.Reading read) {
         Looks suggested = surroundings.looks(options.language.isAsciiOnly(surroundings));
-        return new Taste(suggested, options.look.over(read.settings()), settings::keep);
+        return new Taste(
+                suggested,
+                surroundings.languageUnset(),
+                options.language.over(options.look.over(read.settings())),
+                settings::keep);
     }
 
     /** Shows what is begun with; where it is nothing, ends, and hands back what remains to be said. */

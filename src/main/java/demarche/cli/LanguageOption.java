@@ -1,5 +1,7 @@
 package demarche.cli;
 
+import demarche.terminal.screen.Preference;
+import demarche.terminal.screen.Settings;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +20,7 @@ final class LanguageOption {
             paramLabel = "LANG",
             converter = Tag.class,
             description = "The language: en, zh, ja or ko; English where the program has no words in it."
-                    + " Default: DEMARCHE_LANG, or the locale.")
+                    + " Default: DEMARCHE_LANG, what is set in the game (key o), or the locale.")
     private Optional<Locale> language = Optional.empty();
 
     /** The language that was asked for, else that of the surroundings. */
@@ -26,9 +28,18 @@ final class LanguageOption {
         return language.orElseGet(surroundings::language);
     }
 
+    /** The settings, but for what was asked for this time. */
+    Settings over(Settings settings) {
+        return language.map(Locale::getLanguage)
+                .filter(Preference.LANGUAGE.choices()::contains)
+                .map(tag -> settings.with(Preference.LANGUAGE, tag))
+                .orElse(settings);
+    }
+
     /** Whether the terminal is to be trusted with the letters of ASCII only: not if a language was asked for. */
     boolean isAsciiOnly(Surroundings surroundings) {
         boolean asked = language.or(surroundings::languageAsked)
+                .or(surroundings::languageSet)
                 .filter(locale -> !locale.getLanguage().equals("en"))
                 .isPresent();
         return !asked && surroundings.isAsciiOnly();

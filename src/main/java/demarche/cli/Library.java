@@ -31,7 +31,7 @@ final class Library implements Shelf {
     private final ScenarioShelf shelf = new ScenarioShelf(new ScenarioFiles(new ScenarioLoader()));
     private final Optional<Path> folder;
     private final Nearby nearby;
-    private final Locale language;
+    private Locale language;
     private final Map<String, ScenarioCard> cards = new LinkedHashMap<>();
     private final Map<String, Offer> offers = new LinkedHashMap<>();
     private final Map<String, Path> added = new LinkedHashMap<>();
@@ -90,6 +90,20 @@ final class Library implements Shelf {
             tellApart();
         }
         return List.copyOf(cards.values());
+    }
+
+    @Override
+    public synchronized void speak(Locale other) {
+        language = other;
+        cards.clear();
+        synchronized (offers) {
+            offers.clear();
+        }
+        added.values().forEach(file -> add(shelf.card(new Origin.OnDisk(file), language)));
+        if (listed) {
+            listed = false;
+            cards();
+        }
     }
 
     private List<ScenarioCard> list() {

@@ -99,6 +99,19 @@ final class SettingsFile {
         return wrong.isEmpty() ? new Reading(settings, "") : putAside(settings, good, wrong);
     }
 
+    /** What can be understood of the file; nothing is said of the rest, and nothing done about it. */
+    Settings glance() {
+        Settings settings = Settings.USUAL;
+        try {
+            for (String line : lines()) {
+                settings = problem(line).isEmpty() ? with(settings, line) : settings;
+            }
+        } catch (IOException unreadable) {
+            // Whoever reads it in earnest will say so.
+        }
+        return settings;
+    }
+
     private List<String> lines() throws IOException {
         try {
             return Files.readAllLines(path, StandardCharsets.UTF_8);

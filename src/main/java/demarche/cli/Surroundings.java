@@ -135,13 +135,27 @@ record Surroundings(Properties properties, Map<String, String> environment) {
                 .map(Surroundings::language);
     }
 
+    /** The language that the player has set in the game, if one is. */
+    Optional<Locale> languageSet() {
+        return SettingsFile.of(environment, properties).glance().language();
+    }
+
     /**
-     * The language of the interface unless a command says otherwise: the one asked for, else that of the locale, but
-     * English where the terminal is not to be trusted with its letters.
+     * The language of the interface unless a command says otherwise: the one asked for, else the one that is set, else
+     * that of the locale.
      */
     Locale language() {
-        return languageAsked()
-                .orElseGet(() -> isAsciiOnly() ? Locale.ROOT : language(first("LC_ALL", "LC_MESSAGES", "LANG")));
+        return languageAsked().or(this::languageSet).orElseGet(this::languageOfLocale);
+    }
+
+    /** The language where nobody has set one: the one asked for, else that of the locale. */
+    Locale languageUnset() {
+        return languageAsked().orElseGet(this::languageOfLocale);
+    }
+
+    /** English where the terminal is not to be trusted with its letters. */
+    private Locale languageOfLocale() {
+        return isAsciiOnly() ? Locale.ROOT : language(first("LC_ALL", "LC_MESSAGES", "LANG"));
     }
 
     /** The language of a locale as the environment writes it, such as "ja_JP.UTF-8"; of "C", none. */

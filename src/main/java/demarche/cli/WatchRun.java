@@ -94,7 +94,7 @@ final class WatchRun {
         Play play = Play.at(workbench, phrases, folder);
         Navigation player = Navigation.reading(phrases, play, taste, Optional.of(file.toString()));
         player.greet(read.trouble());
-        ScreenGame screens = new ScreenGame(new SplitStage(phrases, workbench, player));
+        ScreenGame screens = new ScreenGame(new SplitStage(workbench, player));
         FileWatch watch = watch(workbench, screens::refresh);
         try {
             screens.play(this::warmUp);

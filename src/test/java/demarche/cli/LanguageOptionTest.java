@@ -3,18 +3,31 @@ package demarche.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import demarche.terminal.screen.Depth;
+import demarche.terminal.screen.Looks;
+import demarche.terminal.screen.Preference;
+import demarche.terminal.screen.Settings;
+import demarche.terminal.screen.Theme;
 import demarche.terminal.view.Phrases;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 @DisplayName("The language of a command")
 class LanguageOptionTest {
+
+    @TempDir
+    private Path folder;
 
     private static Surroundings in(String variables) {
         Map<String, String> environment = new HashMap<>();
@@ -72,5 +85,40 @@ class LanguageOptionTest {
         assertThat(given().isAsciiOnly(in("LANG=C"))).isTrue();
         assertThat(given("--lang", "en").isAsciiOnly(in("LANG=C"))).isTrue();
         assertThat(given().isAsciiOnly(in("LANG=ja_JP.UTF-8"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LANG=ja_JP.UTF-8, '', ko",
+        "LANG=C, '', ko",
+        "LANG=ja_JP.UTF-8 DEMARCHE_LANG=zh, '', zh",
+        "LANG=ja_JP.UTF-8 DEMARCHE_LANG=zh, en, en",
+    })
+    void isElseTheOneThatIsSet(String variables, String option, String language) throws IOException {
+        Path settings = Files.writeString(folder.resolve("settings"), "theme = pink\nlanguage = ko\n");
+        Surroundings surroundings = in(variables + " " + SettingsFile.VARIABLE + "=" + settings);
+        LanguageOption given = option.isEmpty() ? given() : given("--lang", option);
+        assertThat(given.of(surroundings).getLanguage()).isEqualTo(language);
+        assertThat(settings).hasContent("theme = pink\nlanguage = ko\n");
+    }
+
+    @Test
+    void thatIsSetIsTrustedToBeReadable() throws IOException {
+        Path settings = Files.writeString(folder.resolve("settings"), "language = ko\n");
+        assertThat(given().isAsciiOnly(in("LANG=C " + SettingsFile.VARIABLE + "=" + settings)))
+                .isFalse();
+        Looks ascii = new Looks(Theme.DARK, Depth.TRUE, true);
+        assertThat(Settings.USUAL.with(Preference.LANGUAGE, "ko").looks(ascii).ascii())
+                .isFalse();
+        assertThat(Settings.USUAL.with(Preference.LANGUAGE, "en").looks(ascii).ascii())
+                .isTrue();
+    }
+
+    @Test
+    void thatIsGivenIsShownAmongTheSettings() {
+        Settings korean = Settings.USUAL.with(Preference.LANGUAGE, "ko");
+        assertThat(given("--lang", "zh-CN").over(korean).language()).contains(Locale.forLanguageTag("zh"));
+        assertThat(given("--lang", "fr").over(korean)).isEqualTo(korean);
+        assertThat(given().over(korean)).isEqualTo(korean);
     }
 }

@@ -86,4 +86,27 @@ class LibraryTest {
         Files.delete(file);
         assertThat(own.find(read.heading().id(), read.heading().fingerprint())).containsSame(read);
     }
+
+    @Test
+    void speaksAnotherLanguageWhereItHasATranslation() throws IOException {
+        Library own = new Library(Optional.of(Path.of("")), Locale.ROOT, folder);
+        own.add(EVERYTHING);
+        ScenarioCard card = card(own, "first-briefing");
+        assertThat(own.load(card).scenario().orElseThrow().heading().language()).isEqualTo("en");
+        List<String> keys = own.offers().stream().map(Offer::key).toList();
+        own.speak(Locale.JAPANESE);
+        assertThat(own.offers()).extracting(Offer::key).isEqualTo(keys);
+        assertThat(card(own, "first-briefing").title()).isNotEqualTo(card.title());
+        assertThat(own.find("first-briefing", "").orElseThrow().heading().language())
+                .isEqualTo("ja");
+        own.speak(Locale.ENGLISH);
+        assertThat(card(own, "first-briefing").title()).isEqualTo(card.title());
+    }
+
+    private static ScenarioCard card(Library library, String id) {
+        return library.cards().stream()
+                .filter(card -> card.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
 }

@@ -1,5 +1,6 @@
 package demarche.terminal.screen;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The question that is before the player, if one is; until it is answered, keys are for it alone. */
@@ -40,5 +41,10 @@ final class Asking {
             asked.otherwise().run();
         }
         return true;
+    }
+
+    /** Asks what a thing that was done asks, if it does; nothing else is asked any more. */
+    void offer(Arrival arrival, Consumer<Arrival> leadingTo) {
+        ask(arrival.prompt() == null ? null : arrival.prompt().leadingTo(leadingTo));
     }
 }

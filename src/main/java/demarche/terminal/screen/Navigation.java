@@ -12,7 +12,6 @@ import demarche.terminal.view.Phrases;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -24,16 +23,14 @@ import java.util.function.Function;
  */
 public final class Navigation implements Moves, Stage {
 
-    private final Phrases phrases;
-    private final Painter painter;
-    private final LookUp lookUp;
+    private Voice voice;
     private final Play play;
     private final Taste taste;
     private final Trail trail;
     private final Asking asking = new Asking();
     private final Remarks remarks = new Remarks();
     private final Typewriter typewriter = new Typewriter();
-    private Pane pane = Pane.CLOSED;
+    private final Beside beside = new Beside();
     private Size size = Size.USUAL;
     private boolean finished;
 
@@ -44,9 +41,7 @@ public final class Navigation implements Moves, Stage {
 
     private Navigation(Phrases phrases, Play play, Taste taste, ScreenState first) {
         this.taste = taste;
-        this.phrases = phrases;
-        this.painter = new Painter(phrases);
-        this.lookUp = new LookUp(phrases);
+        this.voice = Voice.of(phrases);
         this.play = play;
         this.trail = new Trail(first);
     }
@@ -88,7 +83,7 @@ public final class Navigation implements Moves, Stage {
     @Override
     public void write() {
         if (isWriting()) {
-            typewriter.goOn(size.isEnough() ? painter.characters(shown(), size) : 0);
+            typewriter.goOn(size.isEnough() ? voice.painter().characters(shown(), size) : 0);
         }
     }
 
@@ -99,7 +94,7 @@ public final class Navigation implements Moves, Stage {
 
     @Override
     public Frame frame() {
-        return painter.frame(shown(), size);
+        return voice.painter().frame(shown(), size);
     }
 
     @Override
@@ -114,8 +109,8 @@ public final class Navigation implements Moves, Stage {
                 game,
                 asking.prompt(),
                 remarks.text(),
-                lookUp.hints(top(), play.game(), play.lastDecided().isPresent()),
-                Pane.isReachedFrom(top()) ? pane.meter() : "",
+                voice.lookUp().hints(top(), play.game(), play.lastDecided().isPresent()),
+                beside.meter(top()),
                 typewriter.written());
     }
 
@@ -132,7 +127,7 @@ public final class Navigation implements Moves, Stage {
         } else if (input instanceof Input.Wheel wheel) {
             turn(wheel.key());
         } else if (input instanceof Input.Click click && size.isEnough()) {
-            click(painter.hit(shown(), size, click.column(), click.row()));
+            click(voice.painter().hit(shown(), size, click.column(), click.row()));
         } else if (input instanceof Input.Refresh && top() instanceof TitleScreen title) {
             become(play.refreshed(title));
         }
@@ -156,38 +151,31 @@ public final class Navigation implements Moves, Stage {
             press(Press.of(Key.ENTER));
         } else if (hit.item() >= 0) {
             remarks.clear();
-            pane = Pane.CLOSED;
+            beside.close();
             become(top().selecting(hit.item()));
         }
     }
 
     private void clickMeter(int meter) {
-        if (pane.selected() == meter) {
-            why(pane.meter());
+        if (beside.isAt(meter)) {
+            why(beside.meter(top()));
         } else if (Pane.isReachedFrom(top())) {
             remarks.clear();
-            play.game().ifPresent(game -> pane = Pane.of(game, meter));
+            play.game().ifPresent(game -> beside.open(game, meter));
         }
     }
 
     /** Does what a key means while keys go to the meters beside the text; false if it is not for them. */
     private boolean inPane(Key key) {
-        Pane open = pane;
-        if (!open.isOpen() || !Pane.isReachedFrom(top()) || !Painter.hasPane(shown(), size)) {
-            return false;
-        }
-        pane = open.after(key);
-        if (Pane.asksWhy(key)) {
-            why(open.meter());
-        }
-        return open.takes(key);
+        boolean reached = beside.isOpen() && Pane.isReachedFrom(top()) && Painter.hasPane(shown(), size);
+        return reached && beside.takes(key, this::why);
     }
 
     private void openPane(Game game) {
         if (Painter.hasPane(shown(), size)) {
-            pane = Pane.of(game, LookUp.mostMoved(game));
+            beside.open(game, LookUp.mostMoved(game));
         } else {
-            trail.go(lookUp.screen(Key.METERS, game, top()));
+            trail.go(voice.lookUp().screen(Key.METERS, game, top()));
         }
     }
 
@@ -232,12 +220,12 @@ public final class Navigation implements Moves, Stage {
         } else if (key == Key.SETTINGS) {
             trail.go(new SettingsScreen(taste.settings(), taste.looks(), 0));
         } else if (key == Key.HELP) {
-            trail.go(lookUp.help(top(), uses()));
+            trail.go(voice.lookUp().help(top(), uses()));
         } else if (key == Key.COMMANDS) {
-            trail.go(new CommandsScreen(lookUp.actions(top(), uses()), "", 0));
+            trail.go(new CommandsScreen(voice.lookUp().actions(top(), uses()), "", 0));
         } else if (key == Key.PANE && Pane.isReachedFrom(top())) {
             play.game().ifPresent(this::openPane);
-        } else if (lookUp.isFor(key, top())) {
+        } else if (voice.lookUp().isFor(key, top())) {
             play.game().ifPresent(game -> lookUp(key, game));
         } else {
             return false;
@@ -246,12 +234,13 @@ public final class Navigation implements Moves, Stage {
     }
 
     private void leave() {
-        top().leaving(phrases).ifPresentOrElse(first -> asking.ask(first.prompt(this)), this::back);
+        top().leaving(phrases()).ifPresentOrElse(first -> asking.ask(first.prompt(this)), this::back);
     }
 
     private HelpView.Uses uses() {
         boolean kept = trail.isInGame() && play.isKept();
-        return lookUp.uses(top(), viewport(), play.game(), play.lastDecided().isPresent(), kept);
+        return voice.lookUp()
+                .uses(top(), viewport(), play.game(), play.lastDecided().isPresent(), kept);
     }
 
     private void lookUp(Key key, Game game) {
@@ -261,10 +250,10 @@ public final class Navigation implements Moves, Stage {
             look(play.counsel().asked());
         } else if (key == Key.FORECAST) {
             trail.go(play.counsel().forecasts());
-        } else if (lookUp.isNothing(key, game)) {
-            remarks.say(lookUp.nothing(key));
+        } else if (voice.lookUp().isNothing(key, game)) {
+            remarks.say(voice.lookUp().nothing(key));
         } else {
-            trail.go(lookUp.screen(key, game, top()));
+            trail.go(voice.lookUp().screen(key, game, top()));
         }
     }
 
@@ -274,7 +263,7 @@ public final class Navigation implements Moves, Stage {
             trail.go(arrival.next());
         }
         remarks.say(arrival.notice());
-        offer(arrival, this::look);
+        asking.offer(arrival, this::look);
     }
 
     @Override
@@ -289,7 +278,7 @@ public final class Navigation implements Moves, Stage {
     private void askToQuit() {
         boolean goesOn = play.game().filter(game -> !game.isOver()).isPresent();
         String key = !trail.isInGame() ? "ask.leave" : goesOn && play.isKept() ? "ask.quit-game" : "ask.quit";
-        asking.ask(Prompt.toStop(phrases, key, () -> finished = true));
+        asking.ask(Prompt.toStop(phrases(), key, () -> finished = true));
     }
 
     /** Shows the game after something else than a key has changed it; it may stand at the same place as before. */
@@ -302,27 +291,23 @@ public final class Navigation implements Moves, Stage {
     private void arrive(Arrival arrival) {
         if (arrival.next() != null) {
             trail.begin(arrival.next());
-            pane = Pane.CLOSED;
+            beside.close();
             if (taste.settings().typewriter() && arrival.next() instanceof ReadingScreen) {
                 typewriter.begin();
             }
         }
         remarks.say(arrival.notice());
-        offer(arrival, this::arrive);
-    }
-
-    private void offer(Arrival arrival, Consumer<Arrival> leadingTo) {
-        asking.ask(arrival.prompt() == null ? null : arrival.prompt().leadingTo(leadingTo));
+        asking.offer(arrival, this::arrive);
     }
 
     @Override
     public Viewport viewport() {
-        return painter.viewport(shown(), size);
+        return voice.painter().viewport(shown(), size);
     }
 
     @Override
     public Phrases phrases() {
-        return phrases;
+        return voice.phrases();
     }
 
     @Override
@@ -354,8 +339,23 @@ public final class Navigation implements Moves, Stage {
 
     @Override
     public void set(Preference preference, int steps, int selected) {
-        remarks.say(taste.turn(preference, steps));
-        become(new SettingsScreen(taste.settings(), taste.looks(), selected));
+        String trouble = taste.turn(preference, steps);
+        SettingsScreen settings = new SettingsScreen(taste.settings(), taste.looks(), selected);
+        if (preference == Preference.LANGUAGE) {
+            speak();
+            trail.go(settings);
+        } else {
+            become(settings);
+        }
+        remarks.say((remarks.text() + " " + trouble).strip());
+    }
+
+    /** Has all be said in the language that is set; what was looked up on the way here is left. */
+    private void speak() {
+        voice = Voice.of(Phrases.in(taste.language()));
+        Arrival arrival = play.speak(taste.language(), trail.first());
+        Optional.ofNullable(arrival.next()).ifPresent(trail::begin);
+        remarks.say(arrival.notice());
     }
 
     @Override
@@ -365,7 +365,7 @@ public final class Navigation implements Moves, Stage {
 
     @Override
     public void why(String meterId) {
-        play.game().ifPresent(game -> trail.go(lookUp.why(game, meterId)));
+        play.game().ifPresent(game -> trail.go(voice.lookUp().why(game, meterId)));
     }
 
     @Override

@@ -5,7 +5,6 @@ import demarche.engine.Game;
 import demarche.engine.Position;
 import demarche.saves.Opening;
 import demarche.saves.Recording;
-import demarche.saves.SaveEntry;
 import demarche.saves.SaveFolder;
 import demarche.saves.SaveProblem;
 import demarche.saves.SavedGame;
@@ -22,27 +21,22 @@ import demarche.terminal.view.TurnView;
 import demarche.terminal.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The game that is played, and which screen each thing done to it leads to. */
 public final class Play {
 
-    private final Phrases phrases;
-    private final Pages pages;
-    private final Shelf shelf;
-    private final SaveFolder folder;
+    private final Lobby lobby;
     private final LongSupplier seeds;
-    /** Where the game is written while it is played; null where it is only played. */
-    private final @Nullable Workbench workbench;
-
-    private volatile List<SaveEntry> games = List.of();
-    private @Nullable SavedGame saved;
-    /** The id of the seat whose player sits here alone; null where all look, or there is but one. */
-    private @Nullable String seated;
+    private Phrases phrases;
+    private Pages pages;
+    private Holding holding;
+    /** The id of the seat whose player sits here alone; empty where all look, or there is but one. */
+    private String seated = "";
 
     /**
      * Nothing is played yet.
@@ -50,62 +44,77 @@ public final class Play {
      * @param seeds gives each new game its seed
      */
     public Play(Phrases phrases, Shelf shelf, SaveFolder folder, LongSupplier seeds) {
-        this(phrases, shelf, folder, seeds, null);
+        this(phrases, new Lobby(shelf, folder), seeds, new Holding.Nothing());
     }
 
-    private Play(Phrases phrases, Shelf shelf, SaveFolder folder, LongSupplier seeds, @Nullable Workbench workbench) {
-        this.workbench = workbench;
+    private Play(Phrases phrases, Lobby lobby, LongSupplier seeds, Holding holding) {
         this.phrases = phrases;
         this.pages = new Pages(phrases);
-        this.shelf = shelf;
-        this.folder = folder;
+        this.lobby = lobby;
         this.seeds = seeds;
+        this.holding = holding;
     }
 
     /** The game of a workbench, and no other. */
     public static Play at(Workbench workbench, Phrases phrases, SaveFolder folder) {
-        return new Play(phrases, Shelf.EMPTY, folder, () -> 0, workbench);
+        return new Play(phrases, new Lobby(Shelf.EMPTY, folder), () -> 0, new Holding.OnWorkbench(workbench));
     }
 
     Optional<SavedGame> saved() {
-        return workbench == null ? Optional.ofNullable(saved) : workbench.saved();
+        return holding.saved();
     }
 
     /** Whether one can go on with the game later: something was decided in it, and not only to try a text. */
     boolean isKept() {
         boolean decided =
                 saved().filter(game -> !game.game().record().isEmpty()).isPresent();
-        return decided && (workbench == null || workbench.isKept());
+        return decided && holding.isKept();
     }
 
     /** The game on the same kind of screen as before where it stands at the same place, else where one comes in. */
     Arrival again(ScreenState before, boolean same, String notice) {
-        Game game = game().orElseThrow();
-        NewsView news = NewsView.latest(game, phrases);
-        ScreenState now = standing(game);
-        if (same
-                && before.kind() == HelpView.Screen.DECISION
-                && !game.questions().isEmpty()) {
-            now = decision(game);
-        } else if (same && before.kind() == HelpView.Screen.NEWS && !news.isEmpty()) {
-            now = news(news);
-        } else if (same && before.kind() == HelpView.Screen.BRIEFING && !game.isOver()) {
-            now = briefing(game);
-        }
+        ScreenState now = same ? alike(before) : standing(game().orElseThrow());
         boolean read = same && now instanceof ReadingScreen && before instanceof ReadingScreen;
         return Arrival.at(read && now.kind() == before.kind() ? ((ReadingScreen) now).at(before.place()) : now, notice);
     }
 
-    /** Plays the game of a workbench from its first turn again. */
-    private Arrival fromTheStart(Workbench bench) {
-        String words = bench.obey("jump 1").words();
-        return Arrival.at(standing(game().orElseThrow()), words);
+    private ScreenState alike(ScreenState before) {
+        Game game = game().orElseThrow();
+        NewsView news = NewsView.latest(game, phrases);
+        if (before.kind() == HelpView.Screen.DECISION && !game.questions().isEmpty()) {
+            return decision(game);
+        }
+        if (before.kind() == HelpView.Screen.NEWS && !news.isEmpty()) {
+            return news(news);
+        }
+        return before.kind() == HelpView.Screen.BRIEFING && !game.isOver() ? briefing(game) : standing(game);
+    }
+
+    /** Goes on in another language, on the same kind of screen as before. */
+    Arrival speak(Locale language, ScreenState before) {
+        phrases = Phrases.in(language);
+        pages = new Pages(phrases);
+        lobby.speak(language);
+        if (before instanceof TitleScreen title) {
+            return Arrival.at(refreshed(title));
+        }
+        Optional<SavedGame> game = saved();
+        if (game.isEmpty() || !before.isInGame()) {
+            return Arrival.at(before);
+        }
+        if (holding instanceof Holding.Own) {
+            holding = holding.left();
+            if (!(lobby.open(game.get().file()) instanceof Opening.Opened reopened)) {
+                return Arrival.at(title(), phrases.get("say.not-reopened"));
+            }
+            holding = new Holding.Own(reopened.game());
+        }
+        return again(before, true, "");
     }
 
     /** The game as those see it who are looking. */
     Optional<Game> game() {
-        String alone = seated;
-        return saved().map(SavedGame::game).map(game -> alone == null ? game : game.seenBy(alone));
+        return saved().map(SavedGame::game).map(game -> seated.isEmpty() ? game : game.seenBy(seated));
     }
 
     /** The turn that can be taken back: the last in which something was decided, whoever saw it. */
@@ -127,41 +136,34 @@ public final class Play {
     }
 
     TitleScreen title() {
-        return TitleScreen.of(shelf.offers(), games);
+        return lobby.title();
     }
 
     TitleScreen refreshed(TitleScreen title) {
-        return title.with(shelf.offers(), games);
+        return lobby.refreshed(title);
     }
 
     /** Every save, or that there is none any more. */
     Arrival saves() {
-        findSaves();
-        return games.isEmpty() ? Arrival.saying(phrases.get("say.no-saves")) : Arrival.at(new SavesScreen(games, 0));
+        lobby.findSaves();
+        return lobby.games().isEmpty()
+                ? Arrival.saying(phrases.get("say.no-saves"))
+                : Arrival.at(new SavesScreen(lobby.games(), 0));
     }
 
     /** Looks for saves, with the names that their scenarios give them, for which it waits. From any thread. */
     public void findSaves() {
-        games = touched(folder.list(shelf));
+        lobby.findSaves();
     }
 
     /** Looks for saves, with what is known of scenarios by now: nothing is waited for. From any thread. */
     public void glanceAtSaves() {
-        List<Scenario> known = shelf.offers().stream()
-                .flatMap(offer -> offer.scenario().stream())
-                .toList();
-        games = touched(folder.list((id, fingerprint) -> known.stream()
-                .filter(scenario -> scenario.heading().id().equals(id))
-                .findFirst()));
-    }
-
-    private static List<SaveEntry> touched(List<SaveEntry> saves) {
-        return saves.stream().filter(SaveEntry::isTouched).toList();
+        lobby.glanceAtSaves();
     }
 
     /** The seats of a scenario, once it has been read, or what is wrong with it. */
     Arrival seats(Offer offer) {
-        Offer read = shelf.await(offer.key());
+        Offer read = lobby.await(offer);
         return read.scenario()
                 .map(scenario -> Arrival.at(new SeatScreen(scenario)))
                 .orElseGet(() -> Arrival.saying(read.trouble()));
@@ -169,18 +171,18 @@ public final class Play {
 
     Arrival begin(Scenario scenario, List<Seat> seats) {
         Set<String> held = seats.stream().map(Seat::id).collect(Collectors.toSet());
-        return opened(folder.begin(scenario, seeds.getAsLong(), held));
+        return opened(lobby.begin(scenario, seeds.getAsLong(), held));
     }
 
     Arrival resume(Path file) {
-        Opening opening = folder.open(file, shelf);
+        Opening opening = lobby.open(file);
         if (opening instanceof Opening.Failed failed
                 && failed.problem().remainder().isPresent()) {
             return Arrival.asking(new Arrival.Offering(
                     phrases.saves().of(failed.problem()),
                     phrases.get("ask.go-on.yes"),
                     phrases.get("ask.go-on.no"),
-                    () -> opened(folder.goOn(file, shelf)),
+                    () -> opened(lobby.goOn(file)),
                     null));
         }
         return opened(opening);
@@ -206,9 +208,9 @@ public final class Play {
     private Arrival opened(Opening opening) {
         if (opening instanceof Opening.Opened opened) {
             leave();
-            saved = opened.game();
+            holding = new Holding.Own(opened.game());
             String notices = opened.notices().stream().map(phrases.saves()::of).collect(Collectors.joining(" "));
-            return Arrival.at(standing(saved.game()), notices);
+            return Arrival.at(standing(opened.game().game()), notices);
         }
         return Arrival.saying(phrases.saves().of(((Opening.Failed) opening).problem()));
     }
@@ -233,7 +235,7 @@ public final class Play {
     }
 
     private ScreenState handOver(Game game) {
-        seated = null;
+        seated = "";
         return pages.handOver(game);
     }
 
@@ -251,21 +253,23 @@ public final class Play {
 
     /** Lets go of the game, so that it can be opened elsewhere. */
     private void leave() {
-        saved().ifPresent(SavedGame::close);
-        saved = null;
-        seated = null;
+        holding = holding.left();
+        seated = "";
+    }
+
+    private Arrival leftForTitle() {
+        leave();
+        findSaves();
+        return Arrival.at(title());
     }
 
     /** What Enter leads to from a screen of the game. */
     Arrival after(HelpView.Screen kind) {
         Game game = game().orElseThrow();
-        if (kind == HelpView.Screen.ENDING && workbench != null) {
-            return fromTheStart(workbench);
-        }
         if (kind == HelpView.Screen.ENDING) {
-            leave();
-            findSaves();
-            return Arrival.at(title());
+            return holding.startedAgain()
+                    .map(words -> Arrival.at(standing(game().orElseThrow()), words))
+                    .orElseGet(this::leftForTitle);
         }
         if (game.isOver()) {
             return Arrival.at(ending(game));
@@ -296,7 +300,7 @@ public final class Play {
                 boolean stays = !game().orElseThrow().questions().isEmpty();
                 return Arrival.at(stays ? decision(game().orElseThrow()) : handOver(game));
             }
-            seated = null;
+            seated = "";
             return Arrival.at(news(news));
         }
         return Arrival.saying(trouble(recording));
@@ -377,7 +381,7 @@ public final class Play {
 
     private ScreenState ending(Game game) {
         List<Forecast> forecasts = saved().map(SavedGame::forecasts).orElse(List.of());
-        return pages.ending(game, forecasts, workbench != null);
+        return pages.ending(game, forecasts, holding.startsAgain());
     }
 
     private ScreenState news(NewsView news) {

@@ -12,7 +12,9 @@ public enum Preference {
     /** Whether anything on the screen may move by itself. */
     MOTION("full", "reduced"),
     /** How a new text comes up. */
-    REVEAL("at-once", "typewriter");
+    REVEAL("at-once", "typewriter"),
+    /** Which language the interface speaks. */
+    LANGUAGE("auto", "en", "ja", "ko", "zh");
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable; the checker knows only Guava's lists.
     private final List<String> choices;

@@ -3,6 +3,7 @@ package demarche.terminal.screen;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -52,7 +53,22 @@ public record Settings(Map<Preference, String> set) {
 
     /** How the screens look, where what is not set is as the terminal suggests. */
     public Looks looks(Looks suggested) {
-        return new Looks(theme().orElse(suggested.theme()), depth().orElse(suggested.depth()), suggested.ascii());
+        return new Looks(theme().orElse(suggested.theme()), depth().orElse(suggested.depth()), isAscii(suggested));
+    }
+
+    /** Whoever sets a language that has other letters has a terminal that shows them. */
+    private boolean isAscii(Looks suggested) {
+        return suggested.ascii()
+                && language()
+                        .map(Locale::getLanguage)
+                        .filter(tag -> !tag.equals("en"))
+                        .isEmpty();
+    }
+
+    /** The language that is set; empty where it is that of the surroundings. */
+    public Optional<Locale> language() {
+        String tag = value(Preference.LANGUAGE);
+        return tag.equals("auto") ? Optional.empty() : Optional.of(Locale.forLanguageTag(tag));
     }
 
     private Optional<Theme> theme() {

@@ -82,9 +82,12 @@ record SettingsScreen(Settings settings, Looks looks, int selected) implements S
         if (!value.equals("auto")) {
             return words;
         }
-        String chosen = preference == Preference.THEME
-                ? looks.theme().word()
-                : looks.depth().word();
+        String chosen =
+                switch (preference) {
+                    case THEME -> looks.theme().word();
+                    case COLOURS -> looks.depth().word();
+                    default -> phrases.language();
+                };
         return phrases.get("settings.chosen", words, phrases.get("settings." + preference.word() + "." + chosen));
     }
 

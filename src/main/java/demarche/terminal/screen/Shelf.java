@@ -3,6 +3,7 @@ package demarche.terminal.screen;
 import demarche.saves.ScenarioFinder;
 import demarche.scenario.Scenario;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The scenarios there are. They are read while the player looks at their names, since that takes time. */
@@ -24,6 +25,9 @@ public interface Shelf extends ScenarioFinder {
         public void onChange(Runnable action) {}
 
         @Override
+        public void speak(Locale language) {}
+
+        @Override
         public Optional<Scenario> find(String id, String fingerprint) {
             return Optional.empty();
         }
@@ -37,4 +41,7 @@ public interface Shelf extends ScenarioFinder {
 
     /** Runs something whenever more is known, from another thread. */
     void onChange(Runnable action);
+
+    /** Gives them in another language from now on, as far as they have translations to it. */
+    void speak(Locale language);
 }

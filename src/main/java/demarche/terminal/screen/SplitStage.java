@@ -27,7 +27,6 @@ public final class SplitStage implements Stage {
     /** As many as the player's needs for its text. */
     private static final int LEAST = 76;
 
-    private final Phrases phrases;
     private final Workbench workbench;
     private final Navigation player;
     private WorkbenchPane pane = WorkbenchPane.BEGUN;
@@ -38,8 +37,7 @@ public final class SplitStage implements Stage {
     private boolean finished;
 
     /** @param player shows the workbench's game */
-    public SplitStage(Phrases phrases, Workbench workbench, Navigation player) {
-        this.phrases = phrases;
+    public SplitStage(Workbench workbench, Navigation player) {
         this.workbench = workbench;
         this.player = player;
         update();
@@ -94,7 +92,7 @@ public final class SplitStage implements Stage {
 
     private void turn(Key direction) {
         if (size.isEnough() && !pane.takesText()) {
-            pane = pane.pressed(Press.of(direction), workbench.view(), phrases, room());
+            pane = pane.pressed(Press.of(direction), workbench.view(), phrases(), room());
         }
     }
 
@@ -106,14 +104,14 @@ public final class SplitStage implements Stage {
         if (pane.typing() && press.key() == Key.ENTER) {
             order(pane.order().strip());
         } else if (pane.takesText()) {
-            pane = pane.typed(press, workbench.view(), phrases, room());
+            pane = pane.typed(press, workbench.view(), phrases(), room());
         } else if (press.key() == Key.QUIT) {
             quit(press);
         } else if (press.key() == Key.BACK || press.key() == Key.ERASE || press.key() == Key.LEFT) {
             working = pane.isDeep();
             pane = pane.isDeep() ? pane.left() : pane;
         } else {
-            pane = pane.pressed(press, workbench.view(), phrases, room());
+            pane = pane.pressed(press, workbench.view(), phrases(), room());
         }
     }
 
@@ -198,9 +196,9 @@ public final class SplitStage implements Stage {
             return player.frame();
         }
         if (isSplit()) {
-            return beside(player.frame(), pane.frame(workbench.view(), phrases, room(), working));
+            return beside(player.frame(), pane.frame(workbench.view(), phrases(), room(), working));
         }
-        return working || !isPlayed() ? pane.frame(workbench.view(), phrases, size, true) : flagged(player.frame());
+        return working || !isPlayed() ? pane.frame(workbench.view(), phrases(), size, true) : flagged(player.frame());
     }
 
     private Frame beside(Frame left, Frame right) {
@@ -221,9 +219,9 @@ public final class SplitStage implements Stage {
     private Frame flagged(Frame frame) {
         int errors = workbench.errors();
         Line flag = Line.of(" ")
-                .and(errors == 0 ? "" : phrases.count("workbench.errors", errors) + " ", Role.BAD)
+                .and(errors == 0 ? "" : phrases().count("workbench.errors", errors) + " ", Role.BAD)
                 .and("Tab", Role.KEY)
-                .and(" " + phrases.get("hint.author") + " ", Role.DIM);
+                .and(" " + phrases().get("hint.author") + " ", Role.DIM);
         List<Line> rows = new ArrayList<>(frame.lines());
         String rule = rows.get(1).text();
         int end = size.columns() - 2;
@@ -269,7 +267,7 @@ public final class SplitStage implements Stage {
 
     @Override
     public Phrases phrases() {
-        return phrases;
+        return player.phrases();
     }
 
     @Override

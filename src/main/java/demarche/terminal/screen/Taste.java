@@ -1,5 +1,6 @@
 package demarche.terminal.screen;
 
+import java.util.Locale;
 import java.util.function.BiFunction;
 
 /**
@@ -10,6 +11,7 @@ import java.util.function.BiFunction;
 public final class Taste {
 
     private final Looks suggested;
+    private final Locale usual;
     private final BiFunction<Preference, String, String> keeper;
     private Settings settings;
 
@@ -17,17 +19,19 @@ public final class Taste {
      * What holds at the start.
      *
      * @param suggested how the screens look where nothing is set
+     * @param usual the language that is spoken where none is set
      * @param keeper keeps the value of a preference for the next time; gives what went wrong, in a sentence, or nothing
      */
-    public Taste(Looks suggested, Settings settings, BiFunction<Preference, String, String> keeper) {
+    public Taste(Looks suggested, Locale usual, Settings settings, BiFunction<Preference, String, String> keeper) {
         this.suggested = suggested;
+        this.usual = usual;
         this.settings = settings;
         this.keeper = keeper;
     }
 
-    /** Nothing is set, and nothing is kept. */
+    /** Nothing is set, and nothing is kept; English is spoken. */
     public static Taste usual(Looks suggested) {
-        return new Taste(suggested, Settings.USUAL, (preference, value) -> "");
+        return new Taste(suggested, Locale.ROOT, Settings.USUAL, (preference, value) -> "");
     }
 
     Settings settings() {
@@ -36,6 +40,11 @@ public final class Taste {
 
     Looks looks() {
         return settings.looks(suggested);
+    }
+
+    /** The language that is spoken. */
+    Locale language() {
+        return settings.language().orElse(usual);
     }
 
     /** Sets a preference to the choice so many places on, and keeps it; gives what went wrong, or nothing. */

@@ -146,4 +146,14 @@ class HotSeatTest {
         table.press("ENTER ENTER");
         assertThat(table.seen()).contains("Who picks the buoy up?");
     }
+
+    @Test
+    void whoSitsThereKeepsTheSeatWhereTheLanguageChanges() {
+        table.press(BEGIN + SIT + decide(1) + SIT + " ENTER");
+        String question = table.seen();
+        table.press("o END + BACK");
+        assertThat(table.seen()).as("in English again").isEqualTo(question);
+        table.press("o END + + BACK " + "2 ENTER ENTER");
+        assertThat(table.navigation.saved().orElseThrow().game().record()).hasSizeGreaterThanOrEqualTo(2);
+    }
 }

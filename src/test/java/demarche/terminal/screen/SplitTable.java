@@ -44,8 +44,7 @@ final class SplitTable {
         workbench.hand(first);
         Play play = Play.at(workbench, phrases, new SaveFolder(saves));
         Taste taste = Taste.usual(new Looks(Theme.DARK, Depth.TRUE, false));
-        stage = new SplitStage(
-                phrases, workbench, Navigation.reading(phrases, play, taste, Optional.of("harbour.yaml")));
+        stage = new SplitStage(workbench, Navigation.reading(phrases, play, taste, Optional.of("harbour.yaml")));
     }
 
     static String harbour() {

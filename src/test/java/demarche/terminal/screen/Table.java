@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Screens without a terminal: keys go in, and what would be seen comes out. */
@@ -143,6 +144,9 @@ final class Table {
 
         @Override
         public void onChange(Runnable action) {}
+
+        @Override
+        public void speak(Locale language) {}
 
         @Override
         public Optional<Scenario> find(String id, String fingerprint) {

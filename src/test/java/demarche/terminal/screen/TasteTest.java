@@ -8,6 +8,7 @@ import demarche.terminal.view.Phrases;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +25,7 @@ class TasteTest {
     private String trouble = "";
 
     private Table table(Settings settings) {
-        Taste taste = new Taste(Table.LOOKS, settings, (preference, value) -> {
+        Taste taste = new Taste(Table.LOOKS, Locale.ROOT, settings, (preference, value) -> {
             kept.add(preference.word() + " = " + value);
             return trouble;
         });
@@ -60,6 +61,31 @@ class TasteTest {
         @Test
         void sayWhatTheTerminalChooses() {
             assertThat(table().press("o").seen()).contains("as suits the terminal: dark", "the terminal has: any");
+        }
+
+        @Test
+        void changeTheLanguageAtOnce() {
+            Table table = table().press("ENTER ENTER ENTER o END");
+            assertThat(table.seen()).containsPattern("Language +as the system: English");
+            table.press("+ +");
+            assertThat(table.seen()).containsPattern("言語 +日本語").doesNotContain("Settings");
+            assertThat(table.press("BACK").seen()).contains("What is done about the freighter?", "シード 7");
+            assertThat(kept).containsExactly("language = en", "language = ja");
+        }
+
+        @Test
+        void leaveTheGameWhereItIs() {
+            Table table = table().press("ENTER ENTER ENTER 2 ENTER ENTER o END + + + BACK");
+            assertThat(table.seen()).contains("The pilots go out at dawn.", "시드 7");
+            assertThat(table.press("o END + + BACK").seen()).contains("The pilots go out at dawn.", "seed 7");
+            assertThat(table.press("END ENTER").seen()).contains("What");
+        }
+
+        @Test
+        void changeTheLanguageOfTheTitleToo() {
+            assertThat(table().press("o END + + + + BACK").seen())
+                    .contains("剧本")
+                    .contains("The Harbour");
         }
 
         @Test
