@@ -178,8 +178,10 @@ record TitleScreen(List<Offer> offers, List<SaveEntry> saves, int selected) impl
         if (offers.isEmpty()) {
             lines.add(Line.of(phrases.get("title.reading"), Role.DIM));
         }
-        lines.addAll(details(phrases, columns));
-        return new Sheet(lines, from, to, spots);
+        List<Line> details = details(phrases, columns);
+        lines.addAll(details);
+        // What is said of the selected one belongs to it: where there is little room, the list gives way.
+        return new Sheet(lines, from, details.isEmpty() ? to : lines.size(), spots);
     }
 
     private Line row(int item, Phrases phrases) {
@@ -203,6 +205,9 @@ record TitleScreen(List<Offer> offers, List<SaveEntry> saves, int selected) impl
 
     private List<Line> details(Phrases phrases, int columns) {
         int place = selected - firstOffer();
+        if (place < 0 && !saves.isEmpty() && row(0, phrases).width() > columns) {
+            return Wrapping.lines(Line.of(SaveRow.words(saves.get(0), SaveTitles.of(saves), phrases)), columns, 0);
+        }
         if (place < 0 || place >= offers.size()) {
             return List.of();
         }

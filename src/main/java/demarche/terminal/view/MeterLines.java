@@ -12,6 +12,10 @@ record MeterLines(Page page, String marked) {
 
     private static final int LONGEST_LABEL = 30;
     private static final int CELLS = 10;
+    private static final int FEWEST_CELLS = 4;
+
+    /** What a value, its change and the space before a band take. */
+    private static final int FIGURES = 5 + 6 + 2;
 
     /**
      * Meters as they stand, with the last change.
@@ -19,6 +23,7 @@ record MeterLines(Page page, String marked) {
      * @param label the columns for their names
      */
     void rows(List<MeterRow> rows, int label) {
+        int cells = cells(rows, label);
         for (MeterRow row : rows) {
             if (page.isSpoken()) {
                 say(row.label(), List.of(row.band(), amount(row), change(row)));
@@ -29,11 +34,18 @@ record MeterLines(Page page, String marked) {
                         label,
                         value(row.value())
                                 .and(TextWidth.padded(" " + row.signedChange(), 6), row.tone())
-                                .and(row.bar(CELLS))
+                                .and(row.bar(cells))
                                 .and("  ")
                                 .and(row.band(), Role.BAND));
             }
         }
+    }
+
+    /** How long bars are: shorter where the bands beside them have no room otherwise. */
+    private int cells(List<MeterRow> rows, int label) {
+        int band = rows.stream().mapToInt(row -> TextWidth.of(row.band())).max().orElse(0);
+        int mark = marked.isEmpty() ? 0 : MetersView.MARK.length();
+        return Math.max(FEWEST_CELLS, Math.min(CELLS, page.columns() - mark - label - FIGURES - band));
     }
 
     /** Meters that moved, as they were and as they are. */

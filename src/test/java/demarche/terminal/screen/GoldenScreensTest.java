@@ -29,23 +29,23 @@ class GoldenScreensTest {
         walks.put("title", "NONE");
         walks.put("seats", "ENTER");
         walks.put("briefing", "ENTER ENTER");
-        walks.put("decision", "ENTER ENTER ENTER");
-        walks.put("locked", "ENTER ENTER ENTER 3 ENTER");
-        walks.put("take", "ENTER ENTER ENTER 2 ENTER");
-        walks.put("news", "ENTER ENTER ENTER 2 ENTER ENTER");
-        walks.put("meters", "ENTER ENTER ENTER 2 ENTER ENTER m");
-        walks.put("why", "ENTER ENTER ENTER 2 ENTER ENTER w");
-        walks.put("log", "ENTER ENTER ENTER 2 ENTER ENTER l");
-        walks.put("turn", "ENTER ENTER ENTER 2 ENTER ENTER l ENTER");
+        walks.put("decision", "ENTER ENTER END ENTER");
+        walks.put("locked", "ENTER ENTER END ENTER 3 ENTER");
+        walks.put("take", "ENTER ENTER END ENTER 2 ENTER");
+        walks.put("news", "ENTER ENTER END ENTER 2 ENTER ENTER");
+        walks.put("meters", "ENTER ENTER END ENTER 2 ENTER ENTER m");
+        walks.put("why", "ENTER ENTER END ENTER 2 ENTER ENTER w");
+        walks.put("log", "ENTER ENTER END ENTER 2 ENTER ENTER l");
+        walks.put("turn", "ENTER ENTER END ENTER 2 ENTER ENTER l ENTER");
         walks.put("commands", "ENTER ENTER :");
         walks.put("search", "ENTER ENTER s / f r e i");
         walks.put("goals", "ENTER ENTER g");
         walks.put("sources", "ENTER ENTER s");
         walks.put("dossiers", "ENTER ENTER d");
         walks.put("dossier", "ENTER ENTER d DOWN ENTER");
-        walks.put("analysts", "ENTER ENTER ENTER a");
-        walks.put("forecast", "ENTER ENTER ENTER f DOWN 3 +");
-        walks.put("forecast-written", "ENTER ENTER ENTER f DOWN 3 + ENTER");
+        walks.put("analysts", "ENTER ENTER END ENTER a");
+        walks.put("forecast", "ENTER ENTER END ENTER f DOWN 3 +");
+        walks.put("forecast-written", "ENTER ENTER END ENTER f DOWN 3 + ENTER");
         walks.put("help", "ENTER ENTER ?");
         walks.put("quit", "ENTER ENTER q");
         return walks;
@@ -53,14 +53,14 @@ class GoldenScreensTest {
 
     static Stream<Arguments> screens() {
         Map<String, String> harbour = walks();
-        harbour.put("crisis", "ENTER ENTER ENTER 2 ENTER ENTER ENTER");
-        harbour.put("undo", "ENTER ENTER ENTER 1 ENTER ENTER u");
-        harbour.put("undone", "ENTER ENTER ENTER 1 ENTER ENTER u ENTER");
+        harbour.put("crisis", "ENTER ENTER END ENTER 2 ENTER ENTER END ENTER");
+        harbour.put("undo", "ENTER ENTER END ENTER 1 ENTER ENTER u");
+        harbour.put("undone", "ENTER ENTER END ENTER 1 ENTER ENTER u ENTER");
         harbour.put("undo-nothing", "ENTER ENTER u");
-        harbour.put("ending", "ENTER ENTER ENTER 1 ENTER ENTER ENTER ENTER 2 ENTER ENTER ENTER");
+        harbour.put("ending", "ENTER ENTER END ENTER 1 ENTER ENTER END ENTER END ENTER 2 ENTER ENTER END ENTER");
         Map<String, String> scripts = walks();
-        scripts.put("ending", "ENTER ENTER ENTER 2 ENTER ENTER ENTER");
-        scripts.put("undo-never", "ENTER ENTER ENTER 2 ENTER ENTER u");
+        scripts.put("ending", "ENTER ENTER END ENTER 2 ENTER ENTER END ENTER");
+        scripts.put("undo-never", "ENTER ENTER END ENTER 2 ENTER ENTER u");
         return Stream.of(
                         all("harbour", HARBOUR, harbour),
                         all("three-scripts", SCRIPTS, scripts),
@@ -71,11 +71,11 @@ class GoldenScreensTest {
     /** Drawings, which take all the room there is. */
     static Stream<Arguments> drawings() {
         Map<String, String> walks = new LinkedHashMap<>();
-        walks.put("trends", "ENTER ENTER ENTER 2 ENTER ENTER t");
-        walks.put("region", "ENTER ENTER ENTER 2 ENTER ENTER r");
-        walks.put("region-other", "ENTER ENTER ENTER 2 ENTER ENTER r DOWN");
+        walks.put("trends", "ENTER ENTER END ENTER 2 ENTER ENTER t");
+        walks.put("region", "ENTER ENTER END ENTER 2 ENTER ENTER r");
+        walks.put("region-other", "ENTER ENTER END ENTER 2 ENTER ENTER r DOWN");
         walks.put("trends-first", "ENTER ENTER t");
-        walks.put("trends-other", "ENTER ENTER ENTER 2 ENTER ENTER t DOWN PICK DOWN LEFT");
+        walks.put("trends-other", "ENTER ENTER END ENTER 2 ENTER ENTER t DOWN PICK DOWN LEFT");
         return Stream.of(
                         drawings("harbour", HARBOUR, walks),
                         drawings("three-scripts", SCRIPTS, walks),
@@ -85,12 +85,12 @@ class GoldenScreensTest {
 
     private static Stream<Arguments> drawings(String name, Scenario scenario, Map<String, String> walks) {
         return walks.entrySet().stream()
-                .flatMap(walk -> Stream.of(new Size(60, 20), Table.SMALL, new Size(100, 30), new Size(140, 45))
+                .flatMap(walk -> Stream.of(Table.LEAST, Table.SMALL, new Size(100, 30), new Size(140, 45))
                         .map(size -> Arguments.of(name, walk.getKey(), size, scenario, walk.getValue())));
     }
 
     private static Stream<Arguments> all(String name, Scenario scenario, Map<String, String> walks) {
-        return walks.entrySet().stream().flatMap(walk -> Stream.of(Table.SMALL, Table.WIDE)
+        return walks.entrySet().stream().flatMap(walk -> Stream.of(Table.LEAST, Table.SMALL, Table.WIDE)
                 .map(size -> Arguments.of(name, walk.getKey(), size, scenario, walk.getValue())));
     }
 

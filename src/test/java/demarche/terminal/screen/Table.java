@@ -19,6 +19,7 @@ import java.util.Optional;
 /** Screens without a terminal: keys go in, and what would be seen comes out. */
 final class Table {
 
+    static final Size LEAST = new Size(60, 20);
     static final Size SMALL = new Size(80, 24);
     static final Size WIDE = new Size(120, 40);
 
