@@ -9,16 +9,21 @@ import java.util.List;
 
 /**
  * Where things stand on the screen: a header, the text, a footer, and beside the text the meters where the terminal is
- * wide.
+ * wide, and the story so far where it is very wide.
  *
  * @param size of the terminal
- * @param panel whether the meters stand beside the text
+ * @param beside how many panes stand beside the text: the meters, then the story
  * @param wide whether the text is a drawing, for which no line is too long
  * @param footerRows how many rows the footer takes
  */
-record Layout(Size size, boolean panel, boolean wide, int footerRows) {
+record Layout(Size size, int beside, boolean wide, int footerRows) {
 
     private static final int WIDE = 110;
+    private static final int VERY_WIDE = 170;
+
+    /** How wide the meters are where the story stands beside them. */
+    private static final int METERS = 48;
+
     private static final int HEADER_ROWS = 2;
     private static final int GAP = 2;
 
@@ -28,8 +33,19 @@ record Layout(Size size, boolean panel, boolean wide, int footerRows) {
     /** The longest line that reads well; the rest of a wide terminal is margin. */
     private static final int MEASURE = Wrapping.MEASURE;
 
-    static boolean hasRoomForPanel(Size size) {
-        return size.columns() >= WIDE;
+    /** How many panes there is room for beside the text. */
+    static int panes(Size size) {
+        return size.columns() >= VERY_WIDE ? 2 : size.columns() >= WIDE ? 1 : 0;
+    }
+
+    /** Whether the meters stand beside the text. */
+    boolean panel() {
+        return beside > 0;
+    }
+
+    /** Whether the story so far stands beside the meters. */
+    boolean story() {
+        return beside > 1;
     }
 
     /** The room for the text: one row under the header stays empty. */
@@ -49,7 +65,7 @@ record Layout(Size size, boolean panel, boolean wide, int footerRows) {
     }
 
     int leftMargin() {
-        return panel ? GAP : (size.columns() - viewport().columns()) / 2;
+        return panel() ? GAP : (size.columns() - viewport().columns()) / 2;
     }
 
     /** The column of the rule between the text and the meters. */
@@ -57,13 +73,22 @@ record Layout(Size size, boolean panel, boolean wide, int footerRows) {
         return GAP + MEASURE + 1;
     }
 
+    /** The column of the rule between the meters and the story. */
+    private int secondDivide() {
+        return divide() + 1 + METERS + 1;
+    }
+
     /** Whether a column is one of the meters. */
     boolean isBeside(int column) {
-        return panel && column > divide();
+        return panel() && column > divide() && !(story() && column >= secondDivide());
     }
 
     int panelColumns() {
-        return size.columns() - divide() - 1 - 1;
+        return story() ? METERS : size.columns() - divide() - 1 - 1;
+    }
+
+    int storyColumns() {
+        return Math.min(MEASURE, size.columns() - secondDivide() - 1 - 1);
     }
 
     /** Who plays what, when, and the seed: the last gives way first where there is no room, then the first is cut. */
@@ -80,12 +105,18 @@ record Layout(Size size, boolean panel, boolean wide, int footerRows) {
     /** A rule from side to side, with a word at its right where there is one. */
     Line rule(String junction, Line word) {
         int columns = size.columns();
-        String line =
-                panel ? "─".repeat(divide()) + junction + "─".repeat(columns - divide() - 1) : "─".repeat(columns);
+        StringBuilder drawn = new StringBuilder("─".repeat(columns));
+        if (panel()) {
+            drawn.replace(divide(), divide() + 1, junction);
+        }
+        if (story()) {
+            drawn.replace(secondDivide(), secondDivide() + 1, junction);
+        }
+        String line = drawn.toString();
         if (word.spans().isEmpty()) {
             return Line.of(line, Role.TRACK);
         }
-        int end = (panel ? divide() : columns) - word.width() - 3;
+        int end = (panel() ? divide() : columns) - word.width() - 3;
         return Line.of(line.substring(0, end) + " ", Role.TRACK)
                 .and(word)
                 .and(" " + line.substring(end + word.width() + 2), Role.TRACK);
@@ -102,13 +133,13 @@ record Layout(Size size, boolean panel, boolean wide, int footerRows) {
                 .and(to < lines ? " ▼" : "", Role.KEY);
     }
 
-    /** The part of a text that is seen, with the meters beside it. */
-    List<Line> body(List<Line> lines, int top, List<Line> meters) {
+    /** The part of a text that is seen, with the meters and the story beside it. */
+    List<Line> body(List<Line> lines, int top, List<Line> meters, List<Line> story) {
         List<Line> rows = new ArrayList<>();
-        rows.add(row(Line.BLANK, line(meters, -1)));
+        rows.add(row(Line.BLANK, Line.BLANK, Line.BLANK));
         int shown = viewport().rows();
         for (int row = 0; row < shown; row++) {
-            rows.add(row(line(lines, top + row), line(meters, row)));
+            rows.add(row(line(lines, top + row), line(meters, row), line(story, row)));
         }
         return rows;
     }
@@ -117,12 +148,15 @@ record Layout(Size size, boolean panel, boolean wide, int footerRows) {
         return number >= 0 && number < lines.size() ? lines.get(number) : Line.BLANK;
     }
 
-    private Line row(Line text, Line meter) {
-        Line cut = Frame.cut(text, viewport().columns()).indented(leftMargin());
-        if (!panel) {
-            return cut;
+    private Line row(Line text, Line meter, Line told) {
+        Line row = Frame.cut(text, viewport().columns()).indented(leftMargin());
+        if (panel()) {
+            row = Frame.fitted(row, divide()).and("│", Role.TRACK).and(Frame.cut(meter, panelColumns()));
         }
-        return Frame.fitted(cut, divide()).and("│", Role.TRACK).and(Frame.cut(meter, panelColumns()));
+        if (story()) {
+            row = Frame.fitted(row, secondDivide()).and("│", Role.TRACK).and(Frame.cut(told, storyColumns()));
+        }
+        return row;
     }
 
     /**

@@ -4,6 +4,7 @@ import demarche.engine.Game;
 import demarche.terminal.view.Dateline;
 import demarche.terminal.view.HelpView;
 import demarche.terminal.view.Line;
+import demarche.terminal.view.LogView;
 import demarche.terminal.view.MetersView;
 import demarche.terminal.view.Phrases;
 import demarche.terminal.view.Role;
@@ -32,7 +33,7 @@ record Painter(Phrases phrases) {
         List<Line> rows = new ArrayList<>();
         rows.add(header(layout, shown));
         rows.add(layout.rule("┬", Line.BLANK));
-        rows.addAll(layout.body(written(sheet.lines(), top, shown), top, meters(layout, shown)));
+        rows.addAll(layout.body(written(sheet.lines(), top, shown), top, meters(layout, shown), story(layout, shown)));
         rows.add(layout.rule("┴", layout.position(phrases, sheet.lines().size(), top)));
         rows.addAll(notice);
         rows.add(hints(layout, shown, viewport));
@@ -90,9 +91,10 @@ record Painter(Phrases phrases) {
         boolean panel = shown.game() != null
                 && shown.state().kind() != HelpView.Screen.METERS
                 && shown.state().turn().isEmpty()
-                && !wide
-                && Layout.hasRoomForPanel(size);
-        return new Layout(size, panel, wide, footerRows);
+                && !wide;
+        // The story is not told twice.
+        int most = shown.state().kind() == HelpView.Screen.LOG ? 1 : 2;
+        return new Layout(size, panel ? Math.min(most, Layout.panes(size)) : 0, wide, footerRows);
     }
 
     private List<Line> notice(Shown shown, Size size) {
@@ -130,6 +132,17 @@ record Painter(Phrases phrases) {
         return shown.game() == null || !layout.panel()
                 ? List.of()
                 : MetersPanel.lines(MetersView.of(shown.game()), phrases, layout.panelColumns(), shown.meter());
+    }
+
+    /** What a typewriter has not written yet is not told beside it either. */
+    private List<Line> story(Layout layout, Shown shown) {
+        return shown.game() == null || !layout.story() || shown.written() != Shown.ALL
+                ? List.of()
+                : RecordPanel.lines(
+                        LogView.of(shown.game(), phrases),
+                        phrases,
+                        layout.storyColumns(),
+                        layout.viewport().rows());
     }
 
     /** The place, moved as little as needed for what is selected to be seen. */

@@ -126,7 +126,7 @@ record WorkbenchPane(
     }
 
     private static Layout layout(Size size, int footerRows) {
-        return new Layout(size, false, true, footerRows + 1);
+        return new Layout(size, 0, true, footerRows + 1);
     }
 
     private List<Line> footer(Size size) {
@@ -158,7 +158,7 @@ record WorkbenchPane(
                 "",
                 filter.isEmpty() ? Line.BLANK : Line.of("conditions " + filter, Role.DIM)));
         rows.add(layout.rule("─", Line.BLANK));
-        rows.addAll(layout.body(all, top, List.of()));
+        rows.addAll(layout.body(all, top, List.of(), List.of()));
         rows.add(layout.rule("─", layout.position(phrases, all.size(), top)));
         rows.addAll(footer);
         rows.add(layout.hints(hints(finds.count(), phrases, focused), List.of()));

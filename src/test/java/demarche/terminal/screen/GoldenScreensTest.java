@@ -77,6 +77,7 @@ class GoldenScreensTest {
         walks.put("trends-first", "ENTER ENTER t");
         walks.put("trends-other", "ENTER ENTER END ENTER 2 ENTER ENTER t DOWN PICK DOWN LEFT");
         return Stream.of(
+                        huge(),
                         drawings("harbour", HARBOUR, walks),
                         drawings("three-scripts", SCRIPTS, walks),
                         drawings("two-fronts", TWO_FRONTS, walks))
@@ -87,6 +88,26 @@ class GoldenScreensTest {
         return walks.entrySet().stream()
                 .flatMap(walk -> Stream.of(Table.LEAST, Table.SMALL, new Size(100, 30), new Size(140, 45))
                         .map(size -> Arguments.of(name, walk.getKey(), size, scenario, walk.getValue())));
+    }
+
+    /** With the story so far as a third pane. */
+    private static Stream<Arguments> huge() {
+        String news = "ENTER ENTER END ENTER 2 ENTER ENTER";
+        String later = news + " END ENTER END ENTER 1 ENTER ENTER END ENTER END ENTER";
+        return Map.of(
+                        "briefing",
+                        "ENTER ENTER",
+                        "news",
+                        news,
+                        "later",
+                        later,
+                        "goals",
+                        later + " g",
+                        "log",
+                        later + " l")
+                .entrySet()
+                .stream()
+                .map(walk -> Arguments.of("two-fronts", walk.getKey(), Table.HUGE, TWO_FRONTS, walk.getValue()));
     }
 
     private static Stream<Arguments> all(String name, Scenario scenario, Map<String, String> walks) {

@@ -21,6 +21,7 @@ final class Table {
 
     static final Size LEAST = new Size(60, 20);
     static final Size SMALL = new Size(80, 24);
+    static final Size HUGE = new Size(200, 60);
     static final Size WIDE = new Size(120, 40);
 
     static final Looks LOOKS = new Looks(Theme.DARK, Depth.TRUE, false);
