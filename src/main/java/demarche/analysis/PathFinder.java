@@ -22,25 +22,25 @@ final class PathFinder {
 
     /** What of ways is compared. */
     enum Aim {
-        /** The likelier one is better. */
+        /** The likelier one is better; of equally likely ones, the one through fewer turns. */
         LIKELIEST,
         /** The one through fewer turns is better; of these, the likelier one. */
         SHORTEST
     }
 
-    /** How much less a way counts for each turn where the shortest is sought: less than chance is likely to make up. */
-    private static final double TURN = 0x1p-40;
+    /** What is kept of the best way to an ending: its chance, 0 where there is none, and the turns that it still begins. */
+    private static final int NUMBERS = 2;
 
     /** One place within a turn: the start, or a crisis. */
     private final class Frame {
         final Junction junction = new Junction(rules);
-        final double[] here = new double[endings];
-        final double[] there = new double[endings];
+        final double[] here = new double[NUMBERS * endings];
+        final double[] there = new double[NUMBERS * endings];
     }
 
     private final Exploration explored;
     private final Rules rules;
-    private final double factor;
+    private final Aim aim;
     private final Values values;
     private final Branches branches;
     private final TurnRun run;
@@ -52,9 +52,9 @@ final class PathFinder {
     PathFinder(Exploration explored, Aim aim) {
         this.explored = explored;
         this.rules = explored.rules();
-        this.factor = aim == Aim.SHORTEST ? TURN : 1;
+        this.aim = aim;
         this.endings = rules.scenario().endings().size();
-        this.values = new Values(explored, endings);
+        this.values = new Values(explored, NUMBERS * endings);
         this.branches = Branches.forMany(rules, Witness.NONE);
         this.run = branches.run();
         this.words = new long[rules.stateWords()];
@@ -93,26 +93,42 @@ final class PathFinder {
                 double chance = branches.probability();
                 ofStop(stop, depth, frame.there);
                 for (int ending = 0; ending < endings; ending++) {
-                    frame.here[ending] = Math.max(frame.here[ending], chance * frame.there[ending]);
+                    keepBetter(ending, chance, frame.there, frame.here);
                 }
             }
         } while (frame.junction.next());
         return frame.here;
     }
 
+    /** Whether the way was better than the best so far, which it now is. */
+    private boolean keepBetter(int ending, double chance, double[] way, double[] best) {
+        int at = NUMBERS * ending;
+        double chanceOfAll = chance * way[at];
+        int likelier = Double.compare(chanceOfAll, best[at]);
+        int sooner = Double.compare(best[at + 1], way[at + 1]);
+        int first = aim == Aim.LIKELIEST ? likelier : sooner;
+        int second = aim == Aim.LIKELIEST ? sooner : likelier;
+        boolean better = chanceOfAll > 0 && (best[at] == 0 || first > 0 || (first == 0 && second > 0));
+        if (better) {
+            best[at] = chanceOfAll;
+            best[at + 1] = way[at + 1];
+        }
+        return better;
+    }
+
     private void ofStop(Stop stop, int depth, double[] into) {
         switch (stop) {
-            case CRISIS -> System.arraycopy(ofPlace(depth + 1), 0, into, 0, endings);
+            case CRISIS -> System.arraycopy(ofPlace(depth + 1), 0, into, 0, into.length);
             case ENDED -> {
                 Arrays.fill(into, 0);
-                into[run.ending().index()] = 1;
+                into[NUMBERS * run.ending().index()] = 1;
             }
             case TURN -> {
                 run.copyState(words, 0);
                 explored.reduction().reduce(run.turn(), words, 0);
                 values.copyTo(into, run.turn(), words);
                 for (int ending = 0; ending < endings; ending++) {
-                    into[ending] *= factor;
+                    into[NUMBERS * ending + 1]++;
                 }
             }
         }
@@ -149,8 +165,8 @@ final class PathFinder {
     private @Nullable Way bestWay(int ending) {
         Junction junction = new Junction(rules);
         junction.stand(run);
-        double[] there = new double[endings];
-        double most = 0;
+        double[] there = new double[NUMBERS * endings];
+        double[] most = new double[NUMBERS * endings];
         Way best = null;
         do {
             junction.put(run);
@@ -160,8 +176,7 @@ final class PathFinder {
                 double chance = branches.probability();
                 List<Branches.Answer> luck = branches.answers();
                 ofStop(stop, 0, there);
-                if (chance * there[ending] > most) {
-                    most = chance * there[ending];
+                if (keepBetter(ending, chance, there, most)) {
                     best = new Way(junction.answers(), number, chance, options, luck);
                 }
                 number++;

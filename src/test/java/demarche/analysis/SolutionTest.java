@@ -1,6 +1,7 @@
 package demarche.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import demarche.Instances;
@@ -76,6 +77,55 @@ class SolutionTest {
             }
         }
     }
+
+    /** However long a game is, fewer turns come before a greater chance. */
+    @Test
+    void findsTheShortestWayInALongGame() {
+        StringBuilder text = new StringBuilder(LONG);
+        for (int turn = 1; turn <= 60; turn++) {
+            text.append(LONG_TURN.replace("{turn}", "t" + turn).replace("{weight}", turn < 9 ? "1" : "99"));
+        }
+        Solution solution = Solution.of(new Rules(Scenarios.of(text + LONG_ENDINGS)), true, PLENTY, Workers.ONE);
+        assertThat(solution.shortest())
+                .extracting(path -> path.ending().id().toString(), path -> path.legs().size())
+                .containsExactly(tuple("quarrel", 1), tuple("quiet", 60));
+        assertThat(solution.likeliest())
+                .extracting(path -> path.ending().id().toString(), path -> path.legs().size())
+                .containsExactly(tuple("quarrel", 9), tuple("quiet", 60));
+    }
+
+    private static final String LONG = """
+            demarche: 1
+            id: long
+            title: Long
+            summary: A quarrel may come in any of sixty turns.
+            actors: {tokyo: {name: Tokyo}}
+            seats: {tokyo: {role: You advise Tokyo.}}
+            flags: {quarrelled: They have quarrelled.}
+            turns:
+            """;
+
+    private static final String LONG_TURN = """
+              - id: {turn}
+                date: Day {turn}
+                title: Another day
+                decisions:
+                  tokyo:
+                    question: Well?
+                    options:
+                      - {id: {turn}-wait, label: Wait}
+                      - id: {turn}-speak
+                        label: Speak
+                        outcomes:
+                          - {weight: {weight}, effects: {quarrelled: raise}}
+                          - {weight: 1000}
+            """;
+
+    private static final String LONG_ENDINGS = """
+            endings:
+              - {id: quarrel, title: A quarrel, text: It is over., immediate: true, when: quarrelled}
+              - {id: quiet, title: Quiet, text: It is over.}
+            """;
 
     private record Played(Ending ending, double probability) {}
 
