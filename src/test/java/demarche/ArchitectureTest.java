@@ -208,7 +208,8 @@ class ArchitectureTest {
 
     static Stream<Arguments> doors() {
         return Stream.of(
-                arguments("com.googlecode.lanterna..", Set.of("terminal")),
+                arguments("com.googlecode.lanterna..", Set.of("terminal.screen")),
+                arguments("org.eclipse.lsp4j..", Set.of("editor", "cli")),
                 arguments("org.snakeyaml..", Set.of("authoring")),
                 arguments("com.networknt..", Set.of("authoring")),
                 arguments("tools.jackson..", Set.of("saves", "authoring", "cli")),

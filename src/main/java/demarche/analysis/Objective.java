@@ -9,7 +9,7 @@ package demarche.analysis;
  * @param aim what the seat wants
  * @param others how the other seats choose
  */
-public record Objective(int seat, int ending, Aim aim, Policy others) {
+record Objective(int seat, int ending, Aim aim, Policy others) {
 
     /** What a seat wants of an ending. */
     public enum Aim {

@@ -90,7 +90,7 @@ final class OptionStudy {
         }
     }
 
-    /** Room for what is made of each of so many options; the same in each call. */
+    /** A place for what is made of each of so many options, and the rows to put there, which are the same in each call. */
     private double[][] afterwards(int options, int width) {
         if (rows.length < options || rows[0].length != width) {
             rows = new double[Math.max(rows.length, options)][width];

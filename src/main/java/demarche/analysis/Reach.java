@@ -90,13 +90,37 @@ final class Reach {
     private long[] ofEffects(List<Effect> effects) {
         long[] moves = new long[2];
         for (Effect effect : effects) {
-            if (effect instanceof Effect.Add add && add.meter().index() == meter) {
-                Interval amount = ranges.of(add.amount());
-                moves[0] += Math.max(0L, amount.greatest());
-                moves[1] += Math.max(0L, -(long) amount.least());
-            }
+            Interval amount = effect.accept(new Added());
+            moves[0] += Math.max(0L, amount.greatest());
+            moves[1] += Math.max(0L, -(long) amount.least());
         }
         return moves;
+    }
+
+    /** What an effect adds to the meter. Setting it adds nothing: it makes all values the same. */
+    private final class Added implements Effect.Visitor<Interval> {
+
+        private static final Interval NOTHING = new Interval(0, 0);
+
+        @Override
+        public Interval add(Effect.Add add) {
+            return add.meter().index() == meter ? ranges.of(add.amount()) : NOTHING;
+        }
+
+        @Override
+        public Interval setTo(Effect.SetTo set) {
+            return NOTHING;
+        }
+
+        @Override
+        public Interval raise(Effect.Raise raise) {
+            return NOTHING;
+        }
+
+        @Override
+        public Interval lower(Effect.Lower lower) {
+            return NOTHING;
+        }
     }
 
     private static void add(long[] into, long[] more) {

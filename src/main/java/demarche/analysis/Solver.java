@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * needs to be looked at once. What comes of a state is found again by running its turn, rather than kept: it would take
  * more room than all else.
  */
-public final class Solver {
+final class Solver {
 
     /** How many states a worker looks at in a piece. */
     private static final int PIECE = 1_024;

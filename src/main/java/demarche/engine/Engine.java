@@ -14,7 +14,18 @@ import java.util.Map;
  */
 public final class Engine {
 
-    private static final Draws NO_DRAWS = new ScriptedDraws(Map.of(), new SeededDraws(0));
+    /** Nothing is drawn before something has been decided. */
+    private static final Draws NO_DRAWS = new Draws() {
+        @Override
+        public boolean roll(Draw draw, int percent) {
+            throw new IllegalStateException("drawn: " + draw);
+        }
+
+        @Override
+        public int pick(Draw draw, int[] weights) {
+            throw new IllegalStateException("drawn: " + draw);
+        }
+    };
 
     private final Rules rules;
 

@@ -68,7 +68,7 @@ public sealed interface Occurrence {
      * @param weight the outcome's weight
      * @param total the weight of all its outcomes together
      */
-    record TurnedOut(Option option, Outcome outcome, int weight, int total, List<Change> changes)
+    record TurnedOut(Option option, Outcome outcome, int weight, long total, List<Change> changes)
             implements Occurrence {
         public TurnedOut {
             changes = List.copyOf(changes);

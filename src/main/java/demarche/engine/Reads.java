@@ -104,29 +104,7 @@ public final class Reads {
     }
 
     private void read(Effect effect) {
-        effect.accept(new Effect.Visitor<Boolean>() {
-            @Override
-            public Boolean add(Effect.Add add) {
-                read(add.amount());
-                return true;
-            }
-
-            @Override
-            public Boolean setTo(Effect.SetTo set) {
-                read(set.value());
-                return true;
-            }
-
-            @Override
-            public Boolean raise(Effect.Raise raise) {
-                return false;
-            }
-
-            @Override
-            public Boolean lower(Effect.Lower lower) {
-                return false;
-            }
-        });
+        effect.forEachSymbol(this::read);
     }
 
     private void read(Check check) {

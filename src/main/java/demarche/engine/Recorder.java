@@ -50,7 +50,7 @@ final class Recorder implements Witness {
 
     @Override
     public void turnedOut(Option option, Outcome outcome, int weight, long total) {
-        hear(applied -> new Occurrence.TurnedOut(option, outcome, weight, (int) total, applied));
+        hear(applied -> new Occurrence.TurnedOut(option, outcome, weight, total, applied));
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * The world between two moments: the turn, the meters, the flags, and as much of the past as can still matter.
  *
  * <p>Of the past it keeps the events that fired, where they cannot fire again or a condition asks for them, and the
- * options taken that a condition asks for. Two states are equal exactly where no rule can tell them apart.
+ * options taken that a condition asks for. Two states are equal where all of that is the same.
  */
 public final class State implements World {
 

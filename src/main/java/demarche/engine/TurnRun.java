@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * their order: {@link #resolve}, {@link #drift}, {@link #cascade}, {@link #crisis}, {@link #close}. (The steps before,
  * the briefing and the deciding, are a player's.)
  *
- * <p>This is the one mutable thing in the engine, and the only code that knows how a turn runs: playing, simulating and
- * solving all use it. How far it is stands in a {@link Place}, so that {@link Branches} can take it back to a draw and
+ * <p>This is the only code that knows how a turn runs: playing, simulating and solving all use it. How far it is stands in a {@link Place}, so that {@link Branches} can take it back to a draw and
  * let it go on with another answer.
  *
  * <p>Use: {@link #begin} or {@link #load}; then, as long as the game runs, {@link #answer} each decision of the
@@ -155,11 +154,6 @@ public final class TurnRun {
     /** Takes an option, by its place among the decision's options; it must be open. */
     public void answer(int number, int option) {
         place.answers[number] = option;
-    }
-
-    /** The place of the option that was taken last for the decision put with this number. */
-    public int answer(int number) {
-        return place.answers[number];
     }
 
     /** How likely a seat that nobody holds takes each option of a decision put: 0 for those that are not open. */

@@ -2,9 +2,16 @@ package demarche.scenario;
 
 import demarche.scenario.condition.Quantity;
 import demarche.scenario.condition.Symbol;
+import java.util.function.Consumer;
 
 /** One change of the state. Amounts are evaluated when the effect applies; meters are clamped at once. */
 public sealed interface Effect {
+
+    /** The meter or flag that it changes. */
+    Symbol target();
+
+    /** Hands over each symbol that is read for it, as often as it is named. */
+    void forEachSymbol(Consumer<Symbol> use);
 
     <R> R accept(Visitor<R> visitor);
 
@@ -22,6 +29,16 @@ public sealed interface Effect {
     /** Adds to a meter. */
     record Add(Symbol meter, Quantity amount) implements Effect {
         @Override
+        public Symbol target() {
+            return meter;
+        }
+
+        @Override
+        public void forEachSymbol(Consumer<Symbol> use) {
+            amount.forEachSymbol(use);
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.add(this);
         }
@@ -29,6 +46,16 @@ public sealed interface Effect {
 
     /** Sets a meter. */
     record SetTo(Symbol meter, Quantity value) implements Effect {
+        @Override
+        public Symbol target() {
+            return meter;
+        }
+
+        @Override
+        public void forEachSymbol(Consumer<Symbol> use) {
+            value.forEachSymbol(use);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.setTo(this);
@@ -38,6 +65,14 @@ public sealed interface Effect {
     /** Raises a flag. */
     record Raise(Symbol flag) implements Effect {
         @Override
+        public Symbol target() {
+            return flag;
+        }
+
+        @Override
+        public void forEachSymbol(Consumer<Symbol> use) {}
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.raise(this);
         }
@@ -45,6 +80,14 @@ public sealed interface Effect {
 
     /** Lowers a flag. */
     record Lower(Symbol flag) implements Effect {
+        @Override
+        public Symbol target() {
+            return flag;
+        }
+
+        @Override
+        public void forEachSymbol(Consumer<Symbol> use) {}
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.lower(this);

@@ -71,11 +71,6 @@ public record Scenario(
         return actors.stream().filter(actor -> actor.id().equals(id)).findFirst();
     }
 
-    /** The source with this id, if there is one. */
-    public Optional<Source> source(String id) {
-        return sources.stream().filter(source -> source.id().equals(id)).findFirst();
-    }
-
     /** The seat with this id, if there is one. */
     public Optional<Seat> seat(String id) {
         return seats.stream().filter(seat -> seat.id().equals(id)).findFirst();

@@ -87,10 +87,12 @@ class SolutionTest {
         }
         Solution solution = Solution.of(new Rules(Scenarios.of(text + LONG_ENDINGS)), true, PLENTY, Workers.ONE);
         assertThat(solution.shortest())
-                .extracting(path -> path.ending().id().toString(), path -> path.legs().size())
+                .extracting(path -> path.ending().id().toString(), path -> path.legs()
+                        .size())
                 .containsExactly(tuple("quarrel", 1), tuple("quiet", 60));
         assertThat(solution.likeliest())
-                .extracting(path -> path.ending().id().toString(), path -> path.legs().size())
+                .extracting(path -> path.ending().id().toString(), path -> path.legs()
+                        .size())
                 .containsExactly(tuple("quarrel", 9), tuple("quiet", 60));
     }
 

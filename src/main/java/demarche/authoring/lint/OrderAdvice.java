@@ -75,8 +75,8 @@ final class OrderAdvice {
     }
 
     private void tooLate(Event event) {
-        List<Symbol> changed = new ArrayList<>(
-                event.effects().stream().map(OrderAdvice::changed).toList());
+        List<Symbol> changed =
+                new ArrayList<>(event.effects().stream().map(Effect::target).toList());
         boolean isAsked =
                 changed.stream().anyMatch(symbol -> readers.last(symbol).isPresent());
         changed.add(event.symbol());
@@ -121,31 +121,7 @@ final class OrderAdvice {
     private static List<Symbol> raised(List<Effect> effects) {
         return effects.stream()
                 .filter(Effect.Raise.class::isInstance)
-                .map(OrderAdvice::changed)
+                .map(Effect::target)
                 .toList();
-    }
-
-    private static Symbol changed(Effect effect) {
-        return effect.accept(new Effect.Visitor<Symbol>() {
-            @Override
-            public Symbol add(Effect.Add add) {
-                return add.meter();
-            }
-
-            @Override
-            public Symbol setTo(Effect.SetTo set) {
-                return set.meter();
-            }
-
-            @Override
-            public Symbol raise(Effect.Raise raise) {
-                return raise.flag();
-            }
-
-            @Override
-            public Symbol lower(Effect.Lower lower) {
-                return lower.flag();
-            }
-        });
     }
 }

@@ -95,11 +95,7 @@ final class Readers {
 
     private static void effects(List<Effect> effects, Consumer<Symbol> asked) {
         for (Effect effect : effects) {
-            if (effect instanceof Effect.Add add) {
-                add.amount().forEachSymbol(asked);
-            } else if (effect instanceof Effect.SetTo set) {
-                set.value().forEachSymbol(asked);
-            }
+            effect.forEachSymbol(asked);
         }
     }
 }

@@ -9,7 +9,6 @@ import demarche.authoring.diagnostic.Details;
 import demarche.authoring.diagnostic.Findings;
 import demarche.authoring.diagnostic.Place;
 import demarche.scenario.Decision;
-import demarche.scenario.Effect;
 import demarche.scenario.Event;
 import demarche.scenario.Meter;
 import demarche.scenario.Option;
@@ -107,16 +106,11 @@ final class SolutionAdvice {
                         scenario.drift().stream().map(rule -> rule.effects()))
                 .flatMap(all -> all)
                 .flatMap(List::stream)
-                .anyMatch(effect -> changes(effect, meter));
+                .anyMatch(effect -> effect.target().equals(meter.symbol()));
         if (isChanged) {
             String id = meter.id().name();
             findings.report(Code.METER_WITHOUT_CONSEQUENCE, where.key("meters", id), Details.of("meter", id));
         }
-    }
-
-    private static boolean changes(Effect effect, Meter meter) {
-        return (effect instanceof Effect.Add add && add.meter().equals(meter.symbol()))
-                || (effect instanceof Effect.SetTo set && set.meter().equals(meter.symbol()));
     }
 
     private void power(Seat seat, Solution solution) {

@@ -22,10 +22,6 @@ final class Whereabouts {
         items("events").forEach(event -> options(event, "crisis"));
     }
 
-    Mapping root() {
-        return root;
-    }
-
     private void options(Mapping part, String key) {
         for (Mapping.Entry decision : entries(part.get(key))) {
             if (decision.value() instanceof Mapping question) {

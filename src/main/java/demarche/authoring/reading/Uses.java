@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What a scenario reads and what it changes. */
-final class Uses implements Effect.Visitor<Symbol> {
+final class Uses {
 
     private final Set<Symbol> read = new HashSet<>();
     private final Set<Symbol> changed = new HashSet<>();
@@ -79,29 +79,12 @@ final class Uses implements Effect.Visitor<Symbol> {
     }
 
     private void effects(List<Effect> effects) {
-        effects.forEach(effect -> changed.add(effect.accept(this)));
-    }
-
-    @Override
-    public Symbol add(Effect.Add add) {
-        add.amount().forEachSymbol(read::add);
-        return add.meter();
-    }
-
-    @Override
-    public Symbol setTo(Effect.SetTo set) {
-        set.value().forEachSymbol(read::add);
-        return set.meter();
-    }
-
-    @Override
-    public Symbol raise(Effect.Raise raise) {
-        raised.add(raise.flag());
-        return raise.flag();
-    }
-
-    @Override
-    public Symbol lower(Effect.Lower lower) {
-        return lower.flag();
+        for (Effect effect : effects) {
+            effect.forEachSymbol(read::add);
+            changed.add(effect.target());
+            if (effect instanceof Effect.Raise) {
+                raised.add(effect.target());
+            }
+        }
     }
 }

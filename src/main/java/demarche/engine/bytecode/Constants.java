@@ -13,7 +13,6 @@ final class Constants {
     private static final int TYPE = 7;
     private static final int FIELD = 9;
     private static final int METHOD = 10;
-    private static final int INTERFACE_METHOD = 11;
     private static final int NAME_AND_TYPE = 12;
 
     private final Map<List<Object>, Integer> places = new HashMap<>();
@@ -60,10 +59,6 @@ final class Constants {
 
     int method(String owner, String name, String descriptor) {
         return member(METHOD, owner, name, descriptor);
-    }
-
-    int interfaceMethod(String owner, String name, String descriptor) {
-        return member(INTERFACE_METHOD, owner, name, descriptor);
     }
 
     private int member(int tag, String owner, String name, String descriptor) {

@@ -73,18 +73,18 @@ record CauseWords(Game game, Phrases phrases, Marks marks) {
             throw new IllegalStateException("An ending changes nothing.");
         }
 
-        private String chance(int weight, int total) {
+        private String chance(int weight, long total) {
             return weight >= total
                     ? ""
                     : phrases.get(isPercent(weight, total) ? "why.chance" : "why.chance-about", percent(weight, total));
         }
 
-        private static boolean isPercent(int weight, int total) {
+        private static boolean isPercent(int weight, long total) {
             return 100L * weight % total == 0;
         }
 
         /** Rounded, but never to what is certain or impossible. */
-        private static long percent(int weight, int total) {
+        private static long percent(int weight, long total) {
             return Math.max(1, Math.min(99, (100L * weight + total / 2) / total));
         }
 

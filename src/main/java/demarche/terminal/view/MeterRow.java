@@ -101,11 +101,6 @@ public record MeterRow(
         return !band.equals(bandBefore);
     }
 
-    /** How many of so many cells the value fills: none only at the least value, all only at the greatest. */
-    public int filled(int cells) {
-        return Bar.filled(value, min, max, cells);
-    }
-
     /** A bar of so many cells. */
     public Line bar(int cells) {
         return Bar.of(value, min, max, cells);

@@ -30,8 +30,4 @@ public record Told(List<Line> paragraphs, boolean projection, List<String> sourc
                 .toList();
         return new Told(paragraphs, passage.projection(), marks.of(passage.sources()));
     }
-
-    public boolean isEmpty() {
-        return paragraphs.isEmpty();
-    }
 }

@@ -5,7 +5,6 @@ import demarche.engine.TurnAccount;
 import demarche.scenario.Band;
 import demarche.scenario.Direction;
 import demarche.scenario.Meter;
-import demarche.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -103,11 +102,6 @@ public record TrendsView(List<Moment> moments, List<Trend> trends) implements Vi
                 values,
                 meter.bands(),
                 side.highIs(meter));
-    }
-
-    /** Whether a scenario has any meters to show. */
-    public static boolean hasAny(Scenario scenario) {
-        return !scenario.meters().isEmpty();
     }
 
     /** What is looked at first: the meter that moved most, drawn with the two that come next, as they are now. */

@@ -4,7 +4,6 @@ import demarche.engine.Change;
 import demarche.engine.Game;
 import demarche.engine.Occurrence;
 import demarche.engine.TurnAccount;
-import demarche.scenario.Effect;
 import demarche.scenario.Event;
 import demarche.scenario.Meter;
 import java.util.ArrayList;
@@ -147,10 +146,7 @@ public record WhyView(MeterRow meter, List<Turn> turns) implements View {
     }
 
     private static boolean moves(Event event, Meter meter) {
-        return event.effects().stream()
-                .anyMatch(effect -> (effect instanceof Effect.Add add
-                                && add.meter().index() == meter.index())
-                        || (effect instanceof Effect.SetTo set && set.meter().index() == meter.index()));
+        return event.effects().stream().anyMatch(effect -> effect.target().equals(meter.symbol()));
     }
 
     /** The turns that count among the news. */
