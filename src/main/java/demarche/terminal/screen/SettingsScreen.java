@@ -63,7 +63,8 @@ record SettingsScreen(Settings settings, Looks looks, int selected) implements S
         lines.addAll(Wrapping.lines(Line.of(about, Role.DIM), columns, 0));
         lines.add(Line.BLANK);
         lines.addAll(sample(phrases, columns));
-        return new Sheet(lines, from, from + 1, spots);
+        // The sample has no line to select: it is seen with the last preference, where there is little room.
+        return new Sheet(lines, from, selected == ALL.length - 1 ? lines.size() : from + 1, spots);
     }
 
     @Override

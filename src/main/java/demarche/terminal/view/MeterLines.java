@@ -21,9 +21,9 @@ record MeterLines(Page page, String marked) {
      * Meters as they stand, with the last change.
      *
      * @param label the columns for their names
+     * @param cells those for their bars
      */
-    void rows(List<MeterRow> rows, int label) {
-        int cells = cells(rows, label);
+    void rows(List<MeterRow> rows, int label, int cells) {
         for (MeterRow row : rows) {
             if (page.isSpoken()) {
                 say(row.label(), List.of(row.band(), amount(row), change(row)));
@@ -42,7 +42,7 @@ record MeterLines(Page page, String marked) {
     }
 
     /** How long bars are: shorter where the bands beside them have no room otherwise. */
-    private int cells(List<MeterRow> rows, int label) {
+    int cells(List<MeterRow> rows, int label) {
         int band = rows.stream().mapToInt(row -> TextWidth.of(row.band())).max().orElse(0);
         int mark = marked.isEmpty() ? 0 : MetersView.MARK.length();
         return Math.max(FEWEST_CELLS, Math.min(CELLS, page.columns() - mark - label - FIGURES - band));

@@ -63,13 +63,14 @@ public record MetersView(String since, List<MeterRow> relations, List<MeterRow> 
     private void write(Page page, String marked) {
         MeterLines meters = new MeterLines(page, marked);
         int label = meters.labelWidth(rows());
+        int cells = meters.cells(rows(), label);
         if (!relations.isEmpty()) {
             page.heading("meters.relations");
-            meters.rows(relations, label);
+            meters.rows(relations, label, cells);
         }
         if (!gauges.isEmpty()) {
             page.blank().heading("meters.gauges");
-            meters.rows(gauges, label);
+            meters.rows(gauges, label, cells);
         }
         if (!since.isEmpty()) {
             page.blank()

@@ -18,8 +18,8 @@ record OutlookTable(Page page, List<Choice> choices) {
     /** As wide as names must be to be read beside the columns. */
     private static final int LEAST_NAME = 20;
 
-    /** As wide as columns must be to hold the words of most languages. */
-    private static final int LEAST_CELL = 9;
+    /** As wide as columns must be to hold the words of any language without breaking each. */
+    private static final int LEAST_CELL = 12;
 
     /**
      * Where things stand in a row.

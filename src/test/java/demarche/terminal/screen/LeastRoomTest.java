@@ -38,4 +38,10 @@ class LeastRoomTest {
     void keepsAMeterAndItsBandOnOneLine() {
         assertThat(table().press("2 ENTER ENTER m END").seen()).containsPattern("Beijing’s isolation +40 +█+░+ +\\S+");
     }
+
+    @Test
+    void showsTheWholeSampleBesideTheLastSetting() {
+        assertThat(table().press("o").seen()).doesNotContain("what matters less");
+        assertThat(table().press("o END").seen()).contains("Language", "what matters less");
+    }
 }
