@@ -6,8 +6,13 @@ interface Aside {
     /** Nothing. */
     Aside NONE = new Aside() {
         @Override
-        public Heard hear(String typed) {
-            return Heard.NOT_MINE;
+        public Reply hear(String typed) {
+            return Reply.NOT_MINE;
+        }
+
+        @Override
+        public boolean news() {
+            return false;
         }
 
         @Override
@@ -20,7 +25,7 @@ interface Aside {
     };
 
     /** What came of a line. */
-    enum Heard {
+    enum Reply {
         /** It is for the game. */
         NOT_MINE,
         /** It was answered; the game stands as before. */
@@ -29,8 +34,11 @@ interface Aside {
         MOVED
     }
 
-    /** Looks at what was typed, or at {@link Lines#NEWS}, before the game does. */
-    Heard hear(String typed);
+    /** Looks at what was typed before the game does. */
+    Reply hear(String typed);
+
+    /** Tells of what has happened elsewhere; returns whether the game has moved. */
+    boolean news();
 
     /** Says what else can be typed. */
     void help();

@@ -29,12 +29,12 @@ final class Choosing {
         asking = false;
     }
 
-    /** Puts the question, and waits for what is typed; where nobody else may know the option, it is not named. */
-    Optional<String> ask(DecisionView decision, boolean unseen) {
+    /** Puts the question, and listens; where nobody else may know the option, it is not named. */
+    Heard ask(DecisionView decision, boolean unseen) {
         OptionCard option = named(decision, asked).orElseThrow();
         return unseen
-                ? dialogue.askUnseen("plain.take-unseen")
-                : dialogue.ask("plain.take", option.number(), option.label());
+                ? dialogue.listenUnseen("plain.take-unseen")
+                : dialogue.listen("plain.take", option.number(), option.label());
     }
 
     /** Takes up what was typed while the question stands: the option that was asked about, where it is to be taken. */

@@ -20,6 +20,7 @@ public final class Dialogue {
     private final Phrases phrases;
     private final Echo echo;
     private boolean afterBlank = true;
+    private boolean newsHeld;
 
     /**
      * A dialogue.
@@ -85,29 +86,53 @@ public final class Dialogue {
     }
 
     /**
-     * Asks, and waits for a line; empty at the end of the input. Lines with nothing in them are passed over. Full-width
-     * letters and digits, as input methods for Chinese, Japanese and Korean give them, are read as the usual ones.
+     * Asks, and waits for a line, for news, or for the end of the input. Lines with nothing in them are passed over.
+     * Full-width letters and digits, as input methods for Chinese, Japanese and Korean give them, are read as the usual
+     * ones. News that came while a question waited for its answer are given first, before anything is asked.
      */
-    Optional<String> ask(String key, Object... values) {
+    Heard listen(String key, Object... values) {
+        if (newsHeld) {
+            newsHeld = false;
+            return new Heard.News();
+        }
         blank();
         say(key, values);
+        return next();
+    }
+
+    private Heard next() {
         flush();
         try {
-            return Optional.ofNullable(in.next()).map(typed -> Normalizer.normalize(typed, Normalizer.Form.NFKC)
-                    .strip());
+            Heard heard = in.next();
+            return heard instanceof Heard.Typed typed
+                    ? new Heard.Typed(Normalizer.normalize(typed.text(), Normalizer.Form.NFKC)
+                            .strip())
+                    : heard;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** The same, but what is typed is not shown, neither now nor to whoever scrolls back. */
-    Optional<String> askUnseen(String key, Object... values) {
+    Heard listenUnseen(String key, Object... values) {
         echo.off();
         try {
-            return ask(key, values);
+            return listen(key, values);
         } finally {
             echo.on();
         }
+    }
+
+    /** Asks, and waits for what is typed; empty at the end of the input. News are held back until it is answered. */
+    Optional<String> ask(String key, Object... values) {
+        blank();
+        say(key, values);
+        Heard heard = next();
+        while (heard instanceof Heard.News) {
+            newsHeld = true;
+            heard = next();
+        }
+        return heard instanceof Heard.Typed typed ? Optional.of(typed.text()) : Optional.empty();
     }
 
     /** Asks a question that is answered by yes or, with anything else or the end of the input, by no. */

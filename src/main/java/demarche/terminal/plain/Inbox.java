@@ -2,15 +2,13 @@ package demarche.terminal.plain;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import org.jspecify.annotations.Nullable;
 
 /** Lines that are waited for together with news from elsewhere: whichever comes first is given first. */
 public final class Inbox implements Lines {
 
-    private final BlockingQueue<Optional<String>> waiting = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Heard> waiting = new LinkedBlockingQueue<>();
 
     /** Begins to read; the lines of a reader come in as they are typed. */
     public Inbox(Reader reader) {
@@ -22,29 +20,29 @@ public final class Inbox implements Lines {
 
     private void listen(Lines typed) {
         try {
-            String line = typed.next();
-            while (line != null) {
-                waiting.add(Optional.of(line));
-                line = typed.next();
+            Heard heard = typed.next();
+            while (!(heard instanceof Heard.End)) {
+                waiting.add(heard);
+                heard = typed.next();
             }
         } catch (IOException gone) {
             // It is the same as its end.
         }
-        waiting.add(Optional.empty());
+        waiting.add(new Heard.End());
     }
 
     /** Tells that there are news; from any thread. */
     public void news() {
-        waiting.add(Optional.of(NEWS));
+        waiting.add(new Heard.News());
     }
 
     @Override
-    public @Nullable String next() {
+    public Heard next() {
         try {
-            return waiting.take().orElse(null);
+            return waiting.take();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return null;
+            return new Heard.End();
         }
     }
 }

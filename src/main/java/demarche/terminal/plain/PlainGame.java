@@ -66,7 +66,7 @@ public final class PlainGame {
         stand();
         boolean on = true;
         while (on) {
-            on = ask().map(this::heed).orElse(false);
+            on = heed(ask());
         }
         dialogue.blank();
         if (!resume.isEmpty() && !saved.game().record().isEmpty()) {
@@ -143,31 +143,44 @@ public final class PlainGame {
         return seating.isBetween() ? Optional.empty() : DecisionView.of(seating.game(), dialogue.phrases());
     }
 
-    private Optional<String> ask() {
+    private Heard ask() {
         if (seating.isBetween()) {
-            return dialogue.ask("plain.hand-over");
+            return dialogue.listen("plain.hand-over");
         }
         Optional<DecisionView> decision = decision();
         if (decision.isEmpty()) {
-            return dialogue.ask("plain.over");
+            return dialogue.listen("plain.over");
         }
         if (choosing.isAsking()) {
             return choosing.ask(decision.get(), seating.isUnseen());
         }
         int options = decision.get().options().size();
-        return seating.isUnseen() ? dialogue.askUnseen("plain.unseen", options) : dialogue.ask("plain.choose", options);
+        return seating.isUnseen()
+                ? dialogue.listenUnseen("plain.unseen", options)
+                : dialogue.listen("plain.choose", options);
     }
 
-    /** Does what was typed; returns whether the game goes on. */
-    private boolean heed(String typed) {
+    /** Does what was typed, or tells the news; returns whether the game goes on. */
+    private boolean heed(Heard heard) {
         dialogue.blank();
-        Aside.Heard heard = aside.hear(typed);
-        if (heard == Aside.Heard.MOVED) {
-            choosing.drop();
-            seating.leave();
-            stand();
+        if (heard instanceof Heard.News && aside.news()) {
+            moved();
         }
-        return heard != Aside.Heard.NOT_MINE || heedGame(typed);
+        return heard instanceof Heard.News || (heard instanceof Heard.Typed typed && heed(typed.text()));
+    }
+
+    private boolean heed(String typed) {
+        Aside.Reply reply = aside.hear(typed);
+        if (reply == Aside.Reply.MOVED) {
+            moved();
+        }
+        return reply != Aside.Reply.NOT_MINE || heedGame(typed);
+    }
+
+    private void moved() {
+        choosing.drop();
+        seating.leave();
+        stand();
     }
 
     private boolean heedGame(String typed) {

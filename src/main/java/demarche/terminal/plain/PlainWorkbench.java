@@ -24,7 +24,7 @@ public final class PlainWorkbench {
         update();
         boolean on = true;
         while (on && workbench.saved().isEmpty()) {
-            on = dialogue.ask("workbench.waiting").map(this::heed).orElse(false);
+            on = heed(dialogue.listen("workbench.waiting"));
         }
         Optional<SavedGame> saved = workbench.saved();
         if (on && saved.isPresent()) {
@@ -33,13 +33,20 @@ public final class PlainWorkbench {
         }
     }
 
-    /** What is typed while there is no game; returns whether to go on. */
-    private boolean heed(String typed) {
+    /** What is heard while there is no game; returns whether to go on. */
+    private boolean heed(Heard heard) {
         dialogue.blank();
+        if (heard instanceof Heard.News) {
+            update();
+        }
+        return heard instanceof Heard.News || (heard instanceof Heard.Typed typed && heed(typed.text()));
+    }
+
+    private boolean heed(String typed) {
         if (Command.of(typed).filter(Command.QUIT::equals).isPresent()) {
             return false;
         }
-        new Orders().hear(typed);
+        obey(typed);
         return true;
     }
 
@@ -72,12 +79,15 @@ public final class PlainWorkbench {
     private final class Orders implements Aside {
 
         @Override
-        public Heard hear(String typed) {
-            Optional<Answer> answer = typed.equals(Lines.NEWS) ? update() : obey(typed);
-            if (answer.isEmpty()) {
-                return typed.equals(Lines.NEWS) ? Heard.ANSWERED : Heard.NOT_MINE;
-            }
-            return answer.get().moved() ? Heard.MOVED : Heard.ANSWERED;
+        public Reply hear(String typed) {
+            return obey(typed)
+                    .map(answer -> answer.moved() ? Reply.MOVED : Reply.ANSWERED)
+                    .orElse(Reply.NOT_MINE);
+        }
+
+        @Override
+        public boolean news() {
+            return update().filter(Answer::moved).isPresent();
         }
 
         @Override

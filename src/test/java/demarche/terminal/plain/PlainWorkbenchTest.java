@@ -52,11 +52,15 @@ class PlainWorkbenchTest {
         Deque<String> typing = new ArrayDeque<>(List.of(lines));
         Lines in = () -> {
             String line = typing.poll();
-            if (Lines.NEWS.equals(line)) {
-                saves.remove().run();
-            }
             said.append("> ").append(line).append('\n');
-            return line;
+            if (line == null) {
+                return new Heard.End();
+            }
+            if (line.isEmpty()) {
+                saves.remove().run();
+                return new Heard.News();
+            }
+            return new Heard.Typed(line);
         };
         new PlainWorkbench(workbench, new Dialogue(in, said, Phrases.english(), Echo.NONE)).play();
         return said.toString();
@@ -68,6 +72,20 @@ class PlainWorkbenchTest {
         saves.add(() -> good(harbour.replace("A ship without lights", "A ship with lights")));
         assertThat(play("", "quit"))
                 .containsSubsequence("A ship without lights", "The text was read again.", "A ship with lights");
+    }
+
+    @Test
+    void isNotAnsweredByASaveAndToldOfItAfterTheAnswer() {
+        good(harbour);
+        saves.add(() -> good(harbour.replace("A ship without lights", "A ship with lights")));
+        assertThat(play("hail", "undo", "", "yes", "quit"))
+                .containsSubsequence(
+                        "Take back",
+                        "> \n> yes",
+                        Phrases.english().get("plain.undone"),
+                        "The text was read again.",
+                        "A ship with lights")
+                .doesNotContain(Phrases.english().get("plain.undo-left"));
     }
 
     @Test
