@@ -11,9 +11,12 @@ import demarche.engine.SeededDraws;
 import demarche.engine.Standing;
 import demarche.engine.Step;
 import demarche.engine.TurnAccount;
+import demarche.scenario.Drift;
 import demarche.scenario.Ending;
+import demarche.scenario.Event;
 import demarche.scenario.Expectation;
 import demarche.scenario.Flag;
+import demarche.scenario.Id;
 import demarche.scenario.Option;
 import demarche.scenario.Ruling;
 import demarche.scenario.Scenario;
@@ -34,6 +37,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes a test of a game that is over: what every seat took, how chance went, and what came of it. The test goes as
@@ -130,13 +134,11 @@ public final class RecordedTest {
 
     /** How chance went, by element: in one word where it went alike each time, else turn by turn. */
     private Map<String, Ruling> rulings() {
-        Set<String> options =
-                scenario.options().stream().map(option -> option.id().name()).collect(Collectors.toSet());
         Map<String, Ruling> rulings = new LinkedHashMap<>();
         drawn.forEach((element, byTurn) -> {
             Set<String> answers = new HashSet<>(byTurn.values());
-            // What both an option and a rule are called cannot be forced; the seed says the same.
-            if (!(options.contains(element) && isRule(element))) {
+            // What two things are called cannot be forced of one of them; the seed says the same.
+            if (!isShared(element)) {
                 rulings.put(
                         element,
                         answers.size() == 1 ? Ruling.always(answers.iterator().next()) : Ruling.byTurn(byTurn));
@@ -145,9 +147,16 @@ public final class RecordedTest {
         return rulings;
     }
 
-    private boolean isRule(String name) {
-        return scenario.event(name).isPresent()
-                || scenario.drift().stream().anyMatch(rule -> rule.id().name().equals(name));
+    /** Whether things of more than one kind have this id. */
+    private boolean isShared(String name) {
+        Stream<Id> options = scenario.options().stream().map(Option::id);
+        Stream<Id> events = scenario.events().stream().map(Event::id);
+        Stream<Id> drift = scenario.drift().stream().map(Drift::id);
+        return Stream.of(options, events, drift)
+                        .flatMap(ids -> ids)
+                        .filter(id -> id.name().equals(name))
+                        .count()
+                > 1;
     }
 
     private Expectation expectation(Position.Ended end, boolean exact) {

@@ -119,6 +119,18 @@ class RecordedTestTest {
         }
     }
 
+    /** Each may go its own way in the same turn, and no test can force one of them alone. */
+    @Test
+    void leavesToTheSeedWhatAnEventAndADriftRuleAreBothCalled() {
+        Engine engine = new Engine(Scenarios.world(WORLD.replace("id: snow, title", "id: ebb, title")));
+        Random random = new Random(5);
+        for (long seed = 0; seed < 100; seed++) {
+            ScenarioTest test = RecordedTest.of(played(engine, seed, Set.of("beijing"), random), "It goes", true);
+            assertThat(test.chances()).doesNotContainKey("ebb");
+            assertThat(new TestPlayer(engine).play(test)).isEqualTo(new TestOutcome.Passed(test));
+        }
+    }
+
     @Test
     void dependsOnItsSeedOnlyForWhatCannotBeForced() {
         Scenario scenario = Scenarios.world(WORLD.replace("id: rain, title", "id: storm, title"));
