@@ -5,6 +5,7 @@ import demarche.scenario.Meter;
 import demarche.terminal.view.FoundView;
 import demarche.terminal.view.GoalsView;
 import demarche.terminal.view.LogView;
+import demarche.terminal.view.Meant;
 import demarche.terminal.view.MetersView;
 import demarche.terminal.view.NewsView;
 import demarche.terminal.view.RegionView;
@@ -14,6 +15,7 @@ import demarche.terminal.view.TurnView;
 import demarche.terminal.view.WhyView;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Answers what a player wants to know; changes nothing. */
 final class Answers {
@@ -106,9 +108,9 @@ final class Answers {
             dialogue.say("plain.find-what");
             return;
         }
-        String words = Typed.plain(about);
+        String words = Meant.plain(about);
         FoundView found = FoundView.all(game, dialogue.phrases())
-                .only(text -> Typed.plain(text).contains(words));
+                .only(text -> Meant.plain(text).contains(words));
         if (found.isEmpty()) {
             dialogue.say("plain.find-none", about);
         } else {
@@ -126,7 +128,10 @@ final class Answers {
 
     /** The meter that is meant; where it is not clear which, says so. */
     private Optional<Meter> meter(Game game, String about) {
-        List<Meter> meant = meant(game, about);
+        List<Meter> meant = Meant.of(
+                game.scenario().meters(),
+                about,
+                meter -> Stream.of(meter.label(), meter.id().name()));
         if (meant.isEmpty()) {
             dialogue.say("plain.no-meter", about);
         } else if (meant.size() > 1) {
@@ -143,20 +148,5 @@ final class Answers {
             dialogue.say("plain.nothing-moved");
         }
         lately.forEach(dialogue::show);
-    }
-
-    /** The meter of that name or id, or else those whose names hold the words. */
-    private static List<Meter> meant(Game game, String about) {
-        String words = Typed.plain(about);
-        List<Meter> exact = game.scenario().meters().stream()
-                .filter(meter -> words.equals(Typed.plain(meter.label()))
-                        || words.equals(Typed.plain(meter.id().name())))
-                .toList();
-        return exact.isEmpty()
-                ? game.scenario().meters().stream()
-                        .filter(meter -> Typed.plain(meter.label()).contains(words)
-                                || Typed.plain(meter.id().name()).contains(words))
-                        .toList()
-                : exact;
     }
 }

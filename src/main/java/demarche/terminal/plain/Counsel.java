@@ -8,9 +8,11 @@ import demarche.saves.Recording;
 import demarche.saves.SavedGame;
 import demarche.terminal.view.ForecastView;
 import demarche.terminal.view.ForecastView.ForecastRow;
+import demarche.terminal.view.Meant;
 import demarche.terminal.view.OutlookView;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What the analysts and the player expect of the decision that waits. */
 final class Counsel {
@@ -57,14 +59,15 @@ final class Counsel {
             dialogue.show(view);
             return;
         }
-        String plain = Typed.plain(typed.replace("%", " "));
+        String plain = Meant.plain(typed.replace("%", " "));
         int space = plain.lastIndexOf(' ');
         int percent = percent(plain.substring(space + 1));
         if (space < 0 || percent < 0) {
             dialogue.say("plain.forecast-how");
             return;
         }
-        List<ForecastRow> meant = meant(view, plain.substring(0, space).strip());
+        List<ForecastRow> meant =
+                Meant.ofNumbered(view.subjects(), plain.substring(0, space), row -> Stream.of(row.text(), row.of()));
         if (meant.size() == 1) {
             write(view.forecast(meant.get(0), percent));
         } else if (meant.isEmpty()) {
@@ -90,22 +93,5 @@ final class Counsel {
         } catch (NumberFormatException e) {
             return -1;
         }
-    }
-
-    /** The one of that number, name or id, or else those whose names hold the words. */
-    private static List<ForecastRow> meant(ForecastView view, String words) {
-        for (int i = 0; i < view.subjects().size(); i++) {
-            if (words.equals(String.valueOf(i + 1))) {
-                return List.of(view.subjects().get(i));
-            }
-        }
-        List<ForecastRow> exact = view.subjects().stream()
-                .filter(row -> words.equals(Typed.plain(row.text())) || words.equals(Typed.plain(row.of())))
-                .toList();
-        return exact.isEmpty()
-                ? view.subjects().stream()
-                        .filter(row -> Typed.plain(row.text()).contains(words))
-                        .toList()
-                : exact;
     }
 }

@@ -7,6 +7,7 @@ import demarche.terminal.view.DecisionView;
 import demarche.terminal.view.DossierView;
 import demarche.terminal.view.DossiersView;
 import demarche.terminal.view.EndingView;
+import demarche.terminal.view.Meant;
 import demarche.terminal.view.NewsView;
 import demarche.terminal.view.Phrases;
 import demarche.terminal.view.View;
@@ -35,7 +36,7 @@ final class Dossiers {
 
     void open(Game game, String about) {
         List<DossierView> all = view(game).all();
-        List<DossierView> meant = meant(all, about);
+        List<DossierView> meant = Meant.ofNumbered(all, about, Dossiers::names);
         if (all.isEmpty()) {
             dialogue.say("dossiers.none");
         } else if (about.isEmpty()) {
@@ -68,25 +69,7 @@ final class Dossiers {
         return DossiersView.of(game.scenario(), new Contents(texts, Set.of()));
     }
 
-    /** The one of that number, name or id, or else those whose names hold the words. */
-    private static List<DossierView> meant(List<DossierView> all, String about) {
-        String words = Typed.plain(about);
-        for (int i = 0; i < all.size(); i++) {
-            if (words.equals(String.valueOf(i + 1))) {
-                return List.of(all.get(i));
-            }
-        }
-        List<DossierView> exact =
-                all.stream().filter(page -> names(page).anyMatch(words::equals)).toList();
-        return exact.isEmpty()
-                ? all.stream()
-                        .filter(page -> names(page).anyMatch(name -> name.contains(words)))
-                        .toList()
-                : exact;
-    }
-
     private static Stream<String> names(DossierView page) {
-        return Stream.concat(Stream.of(page.name(), page.id()), page.also().stream())
-                .map(Typed::plain);
+        return Stream.concat(Stream.of(page.name(), page.id()), page.also().stream());
     }
 }

@@ -1,7 +1,8 @@
 package demarche.terminal.workbench;
 
+import demarche.terminal.view.Meant;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Something that can be meant by its id or by its name.
@@ -13,16 +14,6 @@ record Named(String id, String name) {
 
     /** The one of that id or name or, where there is none, all whose id or name has the words in it. */
     static List<Named> meant(List<Named> all, String words) {
-        String plain = words.toLowerCase(Locale.ROOT);
-        List<Named> exact = all.stream()
-                .filter(one -> one.id.equals(plain)
-                        || one.name.toLowerCase(Locale.ROOT).equals(plain))
-                .toList();
-        return exact.isEmpty()
-                ? all.stream()
-                        .filter(one -> one.id.contains(plain)
-                                || one.name.toLowerCase(Locale.ROOT).contains(plain))
-                        .toList()
-                : exact;
+        return Meant.of(all, words, one -> Stream.of(one.id, one.name));
     }
 }

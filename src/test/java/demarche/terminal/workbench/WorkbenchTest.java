@@ -236,6 +236,15 @@ class WorkbenchTest {
         }
 
         @Test
+        void takesIdsAndNamesHoweverTheyAreTyped() {
+            save(harbour("id: summer", "id: Summer").replace("Tension in the harbour", "The harbour’s tension"));
+            workbench.obey("set the harbour's tension 70");
+            assertThat(meter("tension")).isEqualTo(70);
+            workbench.obey("jump summer");
+            assertThat(game().turn().id().name()).isEqualTo("Summer");
+        }
+
+        @Test
         void saysWhatCannotBe() {
             assertThat(workbench.obey("set tension").words()).contains("as in: set tension 70");
             assertThat(workbench.obey("set tension 700").words())
