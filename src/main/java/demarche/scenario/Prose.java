@@ -3,13 +3,14 @@ package demarche.scenario;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Every text of a scenario that a player may come to read, apart from the pages on its subjects. */
+/** The texts of a scenario that a player may come to read. */
 public final class Prose {
 
     private final List<String> texts = new ArrayList<>();
 
     private Prose() {}
 
+    /** All of them, apart from the pages on its subjects. */
     public static List<String> of(Scenario scenario) {
         Prose prose = new Prose();
         prose.add(scenario.heading().title(), scenario.heading().summary());
@@ -17,14 +18,24 @@ public final class Prose {
         scenario.seats().forEach(prose::seat);
         scenario.meters().forEach(meter -> prose.add(meter.label(), meter.about()));
         scenario.flags().forEach(flag -> prose.add(flag.text()));
-        scenario.turns().forEach(prose::turn);
-        scenario.decisions().forEach(prose::decision);
         scenario.drift().forEach(rule -> prose.add(rule.why().text()));
-        scenario.events()
-                .forEach(event -> prose.add(event.title(), event.passage().text()));
-        scenario.endings()
-                .forEach(ending -> prose.add(ending.title(), ending.passage().text()));
+        prose.course(scenario);
         return List.copyOf(prose.texts);
+    }
+
+    /** Those that are read at some moment of a game: headlines, briefings, questions, options, news, endings. */
+    public static List<String> inCourse(Scenario scenario) {
+        Prose prose = new Prose();
+        prose.course(scenario);
+        return List.copyOf(prose.texts);
+    }
+
+    private void course(Scenario scenario) {
+        scenario.turns().forEach(this::turn);
+        scenario.decisions().forEach(this::decision);
+        scenario.events().forEach(event -> add(event.title(), event.passage().text()));
+        scenario.endings()
+                .forEach(ending -> add(ending.title(), ending.passage().text()));
     }
 
     /** Whether a text has these words, letter for letter; a line break counts as a space. */

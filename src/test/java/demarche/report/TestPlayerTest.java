@@ -1,6 +1,7 @@
 package demarche.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import demarche.Scenarios;
 import demarche.engine.Engine;
@@ -108,7 +109,7 @@ class TestPlayerTest {
             assertThat(play("""
                     choose: [push, stay], chances: {rain: yes},
                     expect: {shown: [Second, And now?, Stay, The gate is not, It rains., Fire, It burns.],
-                             not-shown: [Flee, It ebbs., It is quiet., Peace]}
+                             not-shown: [Flee, It is quiet., Peace]}
                     """)).isInstanceOf(TestOutcome.Passed.class);
         }
 
@@ -131,6 +132,13 @@ class TestPlayerTest {
                     expect: {ending: fire, fired: [spark], not-fired: [rain], holds: [tension == 50]}
                     """)).isInstanceOf(TestOutcome.Passed.class);
         }
+    }
+
+    /** As why a drift rule applies, of which a player hears only by asking. */
+    @Test
+    void expectsNoWordsThatNoMomentOfAGameTells() {
+        String yaml = WORLD + "  - {name: The test, choose: [push, stay], expect: {not-shown: [It ebbs.]}}\n";
+        assertThatThrownBy(() -> Scenarios.world(yaml)).hasMessageContaining("DM711");
     }
 
     @Nested

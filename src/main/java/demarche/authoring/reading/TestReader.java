@@ -82,15 +82,15 @@ final class TestReader {
         return locked;
     }
 
-    /** What no text has could never be shown, and would be of no use in the list of what is not. */
+    /** What no text has that is read in a game could never be shown, and would be of no use in the list of what is not. */
     private List<String> words(List<Scalar> pieces) {
         told.addAll(pieces);
         return pieces.stream().map(Scalar::text).toList();
     }
 
-    /** Looks whether the texts that tests expect are in a scenario at all. */
+    /** Looks whether the texts that tests expect can be read in a game of a scenario. */
     void checkWords(Scenario scenario) {
-        List<String> texts = told.isEmpty() ? List.of() : Prose.of(scenario);
+        List<String> texts = told.isEmpty() ? List.of() : Prose.inCourse(scenario);
         for (Scalar piece : told) {
             if (texts.stream().noneMatch(text -> Prose.has(text, piece.text()))) {
                 findings.report(Code.TEST_UNKNOWN_TEXT, piece.place(), Details.of("words", piece.text()));
