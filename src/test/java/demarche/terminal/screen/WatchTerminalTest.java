@@ -2,10 +2,12 @@ package demarche.terminal.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import demarche.authoring.translation.TextUnit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,37 @@ class WatchTerminalTest extends InTerminal {
         tmux.press("q").await("Stop playing?").press("y").await("ended-0");
         session.assertRestored();
         assertThat(folder.resolve("saves")).doesNotExist();
+    }
+
+    /** A translation of the first headline. */
+    private static String translation(String headline) {
+        TextUnit unit = new TextUnit("turns.spring.title", List.of(), "", "A ship without lights");
+        return """
+                demarche-translation: 1
+                scenario: harbour
+                language: ja
+                texts:
+                  turns.spring.title: {of: %s, text: %s}
+                """.formatted(unit.hash(), headline);
+    }
+
+    @Test
+    void seesATranslationThatIsSaved() throws IOException {
+        Path japanese = folder.resolve("harbour.ja.yaml");
+        start(" --lang ja");
+        tmux.await("A ship without lights");
+        Files.writeString(japanese, translation("灯りのない船"));
+        tmux.await("灯りのない船");
+        Files.writeString(japanese, translation("暗い船"));
+        tmux.await("暗い船");
+        Files.writeString(japanese, translation("[暗い船"));
+        tmux.await("A ship without lights");
+        Path other = Files.writeString(folder.resolve("new.yaml"), translation("港の外の船"));
+        Files.move(other, japanese, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        tmux.await("港の外の船");
+        Files.delete(japanese);
+        tmux.await("A ship without lights").press("C-c").await("ended-0");
+        session.assertRestored();
     }
 
     @Test
