@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every id that the file declares, collected before anything that refers to them is read. */
 final class Declarations {
@@ -38,11 +40,17 @@ final class Declarations {
     private final Map<Sort, Ids> ids = new EnumMap<>(Sort.class);
     private final Set<Sort> unreadable = EnumSet.noneOf(Sort.class);
     private final Called called = new Called();
+    /** What stands at the left edge of the file and is no section, but perhaps an entry of one. */
+    private final Set<String> astray;
+
     private final Map<String, String> bands = new HashMap<>();
     private final Vocabulary vocabulary;
 
     Declarations(Part top, Findings findings) {
         this.findings = findings;
+        Set<String> sections = Stream.of(Sort.values()).map(Sort::section).collect(Collectors.toSet());
+        this.astray =
+                top.mappings().stream().filter(key -> !sections.contains(key)).collect(Collectors.toSet());
         for (Sort sort : Sort.values()) {
             ids.put(sort, new Ids(sort, findings));
         }
@@ -182,7 +190,7 @@ final class Declarations {
      * is not well formed. Either has been reported.
      */
     boolean mayHave(Sort sort, String unknown) {
-        return unreadable.contains(sort) || of(sort).mayHaveMeant(unknown);
+        return unreadable.contains(sort) || astray.contains(unknown) || of(sort).mayHaveMeant(unknown);
     }
 
     /** The number at which the first band of this name begins, if a meter has one. */

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +31,9 @@ final class EffectReader {
     private static final Pattern IN_WORDS = Pattern.compile(
             "(?i)(plus|up|raise|increase|add|rise|rises|more|minus|down|lower|decrease|reduce|subtract|fall|falls|drop"
                     + "|drops|less|set|equals)(?: by| to)?\\s+([a-z -]+|[0-9]{1,9})");
+
+    /** Keys that stand beside the effects and not among them. */
+    private static final Set<String> BESIDE = Set.of("outcomes", "text", "sources", "projection", "needs", "weight");
 
     private final Declarations declarations;
     private final Expressions expressions;
@@ -75,9 +79,21 @@ final class EffectReader {
                 && !declarations.mayHave(Sort.FLAG, target.text())) {
             List<String> names = new ArrayList<>(declarations.of(Sort.METER).names());
             names.addAll(declarations.of(Sort.FLAG).names());
-            Details details = Details.of("name", target.text()).andIf("nearest", Nearest.to(target.text(), names));
+            Details details = Details.of("name", target.text())
+                    .andIf("how", elsewhere(target.text()))
+                    .andIf("nearest", Nearest.to(target.text(), names));
             findings.report(Code.UNKNOWN_TARGET, target.place(), details);
         }
+    }
+
+    /** What to do about a name that is something, but nothing that an effect changes. */
+    private Optional<String> elsewhere(String name) {
+        if (BESIDE.contains(name)) {
+            return Optional.of("It is a key of an option: write it in the same column as `effects`.");
+        }
+        return declarations.of(Sort.ACTOR).has(name)
+                ? Optional.of("It is an actor, and effects change meters and flags.")
+                : Optional.empty();
     }
 
     private Optional<Effect> onFlag(Symbol flag, Scalar value) {

@@ -45,6 +45,9 @@ final class ExpressionAdvice {
 
     private static final Pattern LEVEL = Pattern.compile("([\\p{L}][\\p{L}\\p{N}_-]*)\\s+is\\s+([\\p{L}]+)");
 
+    private static final Pattern RELATION = Pattern.compile(
+            "(?:[\\p{L}]+\\s+)*(?:between|of|with)\\s+([\\p{L}][\\p{L}\\p{N}_-]*)\\s+(?:and|with|to)\\s+([\\p{L}][\\p{L}\\p{N}_-]*)");
+
     /** A longer expression is not written out in a sentence. */
     private static final int LONGEST = 80;
 
@@ -54,15 +57,17 @@ final class ExpressionAdvice {
         this.declarations = declarations;
     }
 
-    /** The details of a problem in a text. */
-    Details of(Problem problem, String text) {
+    /** The details of a problem in a text, which is to be a number or else a condition. */
+    Details of(Problem problem, String text, boolean number) {
         Details details = Details.of("written", problem.written());
         return switch (problem.kind()) {
             case STRAY_CHARACTER -> stray(problem.written(), text, details);
-            case UNKNOWN_NAME -> name(problem, details);
+            case UNKNOWN_NAME -> name(problem, number && text.strip().equals(problem.written()), details);
             case UNKNOWN_EVENT, UNKNOWN_OPTION -> called(problem, details);
             case UNKNOWN_FUNCTION -> details.andIf("nearest", Nearest.to(problem.written(), problem.expected()));
             case UNEXPECTED -> unexpected(problem, text);
+            case FOREIGN_OPERATOR ->
+                withExpected(problem, details.andIf("how", Slips.foreign(problem, text, declarations)));
             case WRONG_ARGUMENTS -> withExpected(problem, details.andIf("both", Wording.eachOf(problem.written())));
             case NUMBER_NOT_CONDITION ->
                 withExpected(
@@ -79,7 +84,7 @@ final class ExpressionAdvice {
         }
         Optional<Stray> stray = Stray.of(written);
         if (stray.isEmpty()) {
-            return details;
+            return details.andIf("how", Slips.atTheEnd(written, text));
         }
         return switch (stray.get()) {
             case QUOTE -> details.and("bare", "quotes");
@@ -90,7 +95,7 @@ final class ExpressionAdvice {
         };
     }
 
-    private Details name(Problem problem, Details details) {
+    private Details name(Problem problem, boolean alone, Details details) {
         String name = problem.written();
         if (declarations.of(Sort.EVENT).has(name)) {
             return details.and("nearest", "happened(" + name + ")");
@@ -106,9 +111,15 @@ final class ExpressionAdvice {
             return details.and("constant", name);
         }
         Optional<String> band = declarations.bandStart(name);
-        return band.isPresent()
-                ? details.and("from", band.get())
-                : details.andIf("nearest", Nearest.to(name, problem.expected()));
+        return band.isPresent() ? details.and("from", band.get()) : nearest(problem, details, alone);
+    }
+
+    /** A known name; or, where a word stands in place of a number, that. */
+    private static Details nearest(Problem problem, Details details, boolean alone) {
+        Optional<String> nearest = Nearest.to(problem.written(), problem.expected());
+        return nearest.isEmpty() && alone
+                ? details.and("how", "Write a number, such as `50`.")
+                : details.andIf("nearest", nearest);
     }
 
     /** An event or option that is none, but perhaps something else. */
@@ -127,15 +138,28 @@ final class ExpressionAdvice {
     }
 
     private Details unexpected(Problem problem, String text) {
+        Optional<String> how = Slips.unexpected(problem, text);
         if (problem.written().isEmpty()) {
-            return withExpected(problem, Details.of("written", "the end of the expression"));
+            return withExpected(
+                    problem, Details.of("written", "the end of the expression").andIf("how", how));
         }
         int place = problem.span().start();
         boolean join = problem.expected().contains("and") && problem.written().matches("[\\p{L}(].*");
-        Optional<String> meant = byTitle(text, place).or(() -> Wording.meant(text, place));
-        Details written = Details.of("written", "`" + problem.written() + "`");
+        Optional<String> meant = Slips.word(problem.written())
+                .or(() -> byTitle(text, place))
+                .or(() -> relation(text, place))
+                .or(() -> Wording.meant(text, place));
+        Details written = Details.of("written", "`" + problem.written() + "`").andIf("how", how);
         Details details = meant.isPresent() ? written.and("meant", meant.get()) : level(text, place, written);
         return withExpected(problem, join ? details.and("join", "and") : details);
+    }
+
+    /** A relation that is named by its two actors. */
+    private Optional<String> relation(String text, int place) {
+        return Wording.around(RELATION, text, place).flatMap(words -> Stream.of(
+                        words.group(1) + "-" + words.group(2), words.group(2) + "-" + words.group(1))
+                .filter(declarations.of(Sort.METER)::has)
+                .findFirst());
     }
 
     /** A meter that is said to be as a band is called, or by a word. */

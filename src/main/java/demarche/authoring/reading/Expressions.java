@@ -58,7 +58,7 @@ final class Expressions {
 
     private Optional<Condition> compiled(Scalar scalar) {
         String text = scalar.text().stripTrailing();
-        return reported(scalar, 0, ConditionLanguage.condition(text, declarations.vocabulary()));
+        return reported(scalar, 0, false, ConditionLanguage.condition(text, declarations.vocabulary()));
     }
 
     /** The number at a key, or the given one if the key is not there. */
@@ -94,7 +94,7 @@ final class Expressions {
     Optional<Quantity> quantity(Scalar scalar, int from) {
         String text = scalar.text().substring(from).stripTrailing();
         Optional<Quantity> quantity =
-                reported(scalar, from, ConditionLanguage.quantity(text, declarations.vocabulary()));
+                reported(scalar, from, true, ConditionLanguage.quantity(text, declarations.vocabulary()));
         quantity.ifPresent(compiled -> judgement.of(compiled, whole(scalar)));
         return quantity;
     }
@@ -118,7 +118,7 @@ final class Expressions {
                 && (scalar.kind() == Scalar.Kind.TEXT || scalar.kind() == Scalar.Kind.WHOLE);
     }
 
-    private <T> Optional<T> reported(Scalar scalar, int from, Compiled<T> compiled) {
+    private <T> Optional<T> reported(Scalar scalar, int from, boolean number, Compiled<T> compiled) {
         Set<ExpressionAdvice.Stray> strays = EnumSet.noneOf(ExpressionAdvice.Stray.class);
         for (Problem problem : compiled.problems()) {
             boolean again = problem.kind() == Problem.Kind.STRAY_CHARACTER
@@ -133,7 +133,7 @@ final class Expressions {
                 findings.report(
                         code(problem.kind()),
                         place,
-                        advice.of(problem, scalar.text().substring(from)));
+                        advice.of(problem, scalar.text().substring(from), number));
             }
         }
         return compiled.value();

@@ -40,7 +40,7 @@ final class Ids {
             places.putIfAbsent(name, written.place());
             ids.putIfAbsent(name, Id.of(name));
             illFormed.add(name);
-            illFormed.add(mended(name));
+            illFormed.add(mended(name, sort));
             return;
         }
         Place first = places.putIfAbsent(name, written.place());
@@ -89,16 +89,17 @@ final class Ids {
         if (ConditionLanguage.RESERVED.contains(name)) {
             findings.report(Code.RESERVED_ID, written.place(), details);
         } else {
-            String mended = mended(name);
+            String mended = mended(name, sort);
             boolean better = ConditionLanguage.isId(mended);
             findings.report(Code.ILL_FORMED_ID, written.place(), better ? details.and("mended", mended) : details);
         }
         return false;
     }
 
-    private static String mended(String name) {
+    private static String mended(String name, Sort sort) {
         String year = name.strip().replaceFirst("^([0-9]+)[-_ ]+(.+)$", "$2-$1");
-        return year.replaceAll("[^\\p{L}\\p{M}\\p{N}_]+", "-").replaceAll("^[-_\\p{N}]+|-+$", "");
+        String plain = year.replaceAll("[^\\p{L}\\p{M}\\p{N}_]+", "-").replaceAll("^[-_]+|-+$", "");
+        return plain.matches("\\p{N}.*") ? sort.word().replaceAll(".* ", "") + "-" + plain : plain;
     }
 
     boolean has(String name) {

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -123,6 +124,11 @@ final class MeterReader {
         };
     }
 
+    /** Whether a band begins at a number, wherever in the list it stands. */
+    private static Predicate<Mapping.Entry> isAt(int number) {
+        return entry -> entry.key().text().equals(Integer.toString(number));
+    }
+
     private List<Band> bands(Part part, int min, int max) {
         List<Band> bands = new ArrayList<>();
         Optional<Integer> last = Optional.empty();
@@ -146,7 +152,9 @@ final class MeterReader {
             int from = (int) key.whole();
             if (from < min || from > max) {
                 findings.report(Code.BAND_OUTSIDE, key.place(), details);
-            } else if (last.isEmpty() && from != min) {
+            } else if (last.isEmpty()
+                    && from != min
+                    && part.entries("bands").stream().noneMatch(isAt(min))) {
                 findings.report(Code.FIRST_BAND, key.place(), details);
             } else if (last.isPresent() && from <= last.get()) {
                 findings.report(Code.BANDS_NOT_ASCENDING, key.place(), details.and("last", last.get()));

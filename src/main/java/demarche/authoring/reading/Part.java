@@ -61,6 +61,14 @@ final class Part {
         return get(key).map(Part::entries).orElse(List.of());
     }
 
+    /** The keys that have mappings for values. */
+    List<String> mappings() {
+        return entries(node).stream()
+                .filter(entry -> entry.value() instanceof Mapping)
+                .map(entry -> entry.key().text())
+                .toList();
+    }
+
     List<Node> items(String key) {
         return get(key).map(Part::items).orElse(List.of());
     }

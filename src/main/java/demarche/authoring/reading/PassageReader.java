@@ -12,11 +12,16 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads texts with what they rest on, and remembers which sources were cited. */
 final class PassageReader {
+
+    private static final Pattern SOURCE_AND_FACT = Pattern.compile("([^\\s#:/.,]+)\\s*[\\s#:/.,＃]\\s*([^\\s#:/.,]+)");
 
     private final Declarations declarations;
     private final Expressions expressions;
@@ -51,11 +56,25 @@ final class PassageReader {
         return cited;
     }
 
+    /** A source and a fact of it with the sign between them, for a text in which that is something else. */
+    private Optional<String> withSign(String text) {
+        Matcher both = SOURCE_AND_FACT.matcher(text);
+        return both.matches() && locators.getOrDefault(both.group(1), Set.of()).contains(both.group(2))
+                ? Optional.of(both.group(1) + "#" + both.group(2))
+                : Optional.empty();
+    }
+
     private Citation citation(Scalar scalar) {
         String text = scalar.text();
         int hash = text.indexOf('#');
         String source = hash < 0 ? text : text.substring(0, hash);
         String locator = hash < 0 ? "" : text.substring(hash + 1);
+        Optional<String> apart = locators.containsKey(source) ? Optional.empty() : withSign(text);
+        if (apart.isPresent()) {
+            Details details = Details.of("name", text).and("mended", apart.get());
+            findings.report(Code.UNKNOWN_SOURCE, scalar.place(), details);
+            return new Citation(source, locator);
+        }
         cited.add(source);
         boolean known = declarations.check(
                 Sort.SOURCE, source, expressions.place(scalar, 0, source.length()), Code.UNKNOWN_SOURCE);

@@ -116,7 +116,8 @@ final class TestReader {
             }
         } else {
             int seat = part.scalar("seat").map(this::seat).orElse(0);
-            choices.put(seat, choices(part.scalars("choose"), seat));
+            // A single text in place of the list is of the wrong kind already.
+            choices.put(seat, choices(part.hasList("choose") ? part.scalars("choose") : List.of(), seat));
         }
         return choices;
     }

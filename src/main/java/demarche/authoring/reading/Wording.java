@@ -30,9 +30,11 @@ final class Wording {
     private static final Pattern FROM_TO =
             Pattern.compile("(" + OPERAND + ")\\s+(?:is\\s+)?([0-9]+)\\s*(?:[-–]|to|and)\\s*([0-9]+)");
 
-    private static final Pattern IF = Pattern.compile("^\\s*(?:if|when|only if)\\s+(.+)$");
+    private static final Pattern IF = Pattern.compile("^\\s*(?:if|when|only if)\\s+(.+?)(?:\\s+then)?$");
 
     private static final Pattern WORD_OF_LANGUAGE = Pattern.compile("(?i)(?<![\\p{L}-])(?:and|or|not)(?![\\p{L}-])");
+
+    private static final Pattern RUN_TOGETHER = Pattern.compile("(?<![\\p{L}-])(and|or)(not)(?![\\p{L}-])");
 
     private static final Pattern JOINS = Pattern.compile("(?:,|;|\\bbut\\b|\\bplus\\b|\\balso\\b)");
 
@@ -58,6 +60,7 @@ final class Wording {
         return around(THOUSANDS, text, place)
                 .map(number -> number.group(1) + number.group(2))
                 .or(() -> around(IF, text, place).map(words -> words.group(1)))
+                .or(() -> around(RUN_TOGETHER, text, place).map(words -> words.group(1) + " " + words.group(2)))
                 .or(() -> around(BETWEEN, text, place)
                         .or(() -> around(FROM_TO, text, place))
                         .map(words -> words.group(2) + " <= " + words.group(1) + " and " + words.group(1) + " <= "

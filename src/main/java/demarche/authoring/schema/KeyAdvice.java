@@ -51,6 +51,11 @@ final class KeyAdvice {
                 .isPresent());
     }
 
+    /** Whether anything else has such a key, or it is the name of something that effects change. */
+    boolean isKnownElsewhere(String key) {
+        return isChanged(key) || !owners(key).isEmpty();
+    }
+
     private List<String> owners(String key) {
         List<String> owners = new ArrayList<>();
         if (schema.path("properties").has(key)) {

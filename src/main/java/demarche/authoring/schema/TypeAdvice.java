@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,10 +28,14 @@ record TypeAdvice(String key, String wanted, List<String> keys) {
     private static final int LONGEST = 30;
 
     private static final Pattern NUMBER_FIRST = Pattern.compile("[-+]?[0-9]{1,9}(?![0-9.])");
+    private static final Pattern HOURS = Pattern.compile("([0-9]{1,2}) ?(?:h|hrs?|hours?)");
     private static final Pattern WORDS_OF_IDS = Pattern.compile("\\s*[,，、;；&]\\s*|\\s+and\\s+|\\s+");
     private static final Pattern ITEM_SIGN =
             Pattern.compile("^(?:(?:[-–—−•·●▪‣◦○■□►➤✓\\uF0B7]\\s*)+|[0-9]{1,2}[.)]\\s+|[a-z][)]\\s+)(?=\\S)");
-    private static final Pattern WIDE_BRACKETS = Pattern.compile("^[［【]|[］】]$");
+    private static final Pattern WIDE_BRACKETS = Pattern.compile("^[［【「『（(]|[］】」』）)]$");
+
+    /** Keys by which an item of a list may name what it is. */
+    private static final Set<String> NAMING = Set.of("id", "seat", "actor");
 
     /** A meter or flag, and what is done to it, without the colon between them. */
     private static final Pattern EFFECT = Pattern.compile("([\\p{L}][\\p{L}\\p{N}_-]*)\\s+([-+=].*|raise|lower)");
@@ -83,7 +88,7 @@ record TypeAdvice(String key, String wanted, List<String> keys) {
         if (wanted.equals("A mapping from numbers to words")) {
             return details.and("how", "Write before each word the number at which it begins: `{0: " + first + ", …}`.");
         }
-        if (wanted.startsWith("A mapping from ids")) {
+        if (wanted.startsWith("A mapping from ids") || wanted.endsWith("to seats") || wanted.endsWith("to decisions")) {
             return details.and("how", "Write no dashes and brackets here; begin each with its id: `" + first + ": …`.");
         }
         return inItsPlace(details);
@@ -126,8 +131,12 @@ record TypeAdvice(String key, String wanted, List<String> keys) {
         };
     }
 
-    private static Details whole(Scalar scalar, Details details) {
+    private Details whole(Scalar scalar, Details details) {
         String text = PlainSigns.of(scalar.text()).strip();
+        Matcher hours = HOURS.matcher(text);
+        if (key.equals("minutes") && hours.matches()) {
+            return details.and("mended", Integer.toString(60 * Integer.parseInt(hours.group(1))));
+        }
         Optional<String> digits = PlainSigns.digits(text);
         if (digits.isPresent()) {
             return details.and("mended", digits.get());
@@ -239,6 +248,10 @@ record TypeAdvice(String key, String wanted, List<String> keys) {
         }
         String text = shortened(scalar.text());
         return switch (wanted) {
+            case "A goal" -> details.and("mended", "{text: " + text + ", when: …}");
+            case "An option" -> details.and("mended", "{id: …, label: " + text + "}");
+            case "What is expected" ->
+                scalar.text().matches("\\S+") ? details.and("mended", "{ending: " + text + "}") : inItsPlace(details);
             case "An actor" -> details.and("mended", "{name: " + text + "}");
             case "A seat" -> details.and("mended", "{role: " + text + "}");
             case "A source" -> details.and("mended", "{cite: \"" + text + "\"}");
@@ -261,7 +274,7 @@ record TypeAdvice(String key, String wanted, List<String> keys) {
         }
         if (node instanceof Mapping mapping && !mapping.entries().isEmpty()) {
             Mapping.Entry first = mapping.entries().get(0);
-            boolean id = first.key().text().equals("id") && first.value() instanceof Scalar;
+            boolean id = NAMING.contains(first.key().text()) && first.value() instanceof Scalar;
             return Optional.of(
                     id ? ((Scalar) first.value()).text() : first.key().text());
         }

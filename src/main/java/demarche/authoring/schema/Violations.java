@@ -32,6 +32,12 @@ public final class Violations {
     private final Map<Scalar, String> misspelt = new HashMap<>();
     private final Set<Place> texts = new HashSet<>();
 
+    /** Where mappings are of which one report says all. */
+    private final Set<Place> astray = new HashSet<>();
+
+    /** Items of other lists, which are taken for absent. */
+    private final Set<Mapping> foreign = new HashSet<>();
+
     /** Where mappings are in which keys stand beside that below which they belong. */
     private final Set<Place> outdented = new HashSet<>();
 
@@ -44,7 +50,7 @@ public final class Violations {
 
     /** The file with each misspelt key as it was meant, so that what follows from the slip is not reported too. */
     public Mapping respelt() {
-        return misspelt.isEmpty() ? root : (Mapping) respelt(root);
+        return misspelt.isEmpty() && foreign.isEmpty() ? root : (Mapping) respelt(root);
     }
 
     private Node respelt(Node node) {
@@ -58,7 +64,10 @@ public final class Violations {
             return mapping.with(entries);
         }
         if (node instanceof Sequence sequence) {
-            List<Node> items = sequence.items().stream().map(this::respelt).toList();
+            List<Node> items = sequence.items().stream()
+                    .filter(item -> !(item instanceof Mapping mapping && foreign.contains(mapping)))
+                    .map(this::respelt)
+                    .toList();
             return sequence.with(items);
         }
         return node;
@@ -91,7 +100,9 @@ public final class Violations {
             }
             case "required" -> missingKey(error, node);
             case "type" -> {
-                if (!isEmptyBesideItsParts(error, node) && !isSeatForgotten(error)) {
+                boolean outcomes =
+                        title(error).equals("An effect") && key(error).equals("outcomes");
+                if (!outcomes && !isEmptyBesideItsParts(error, node) && !isSeatForgotten(error)) {
                     new WrongType(source, findings)
                             .report(node, key(error), isItem(error), title(error), properties(error));
                 }
@@ -117,20 +128,36 @@ public final class Violations {
                 .map(Mapping.Entry::key)
                 .orElseThrow(() -> new IllegalStateException("No key " + error.getProperty()));
         List<String> known = properties(error);
+        Misplaced misplaced = new Misplaced(root, schema);
+        Optional<String> other = misplaced.item(mapping, title(error), known);
+        Optional<String> instead =
+                other.map(Misplaced::how).or(() -> misplaced.entry(mapping, key.text(), title(error)));
+        if (instead.isPresent()) {
+            other.ifPresent(item -> foreign.add(mapping));
+            boolean whole = other.isPresent() || title(error).equals("A goal");
+            if (!whole || astray.add(mapping.place())) {
+                Details details = Details.of("part", title(error)).and("key", key.text());
+                findings.report(Code.UNKNOWN_KEY, key.place(), details.and("how", instead.get()));
+            }
+            return;
+        }
         List<String> free =
                 known.stream().filter(name -> mapping.get(name).isEmpty()).toList();
-        Optional<String> nearest = Nearest.to(key.text(), free).or(() -> meant(key.text(), title(error), free));
-        if (nearest.isEmpty() && isText(mapping, title(error))) {
+        KeyAdvice advice = new KeyAdvice(root, schema);
+        Optional<String> likely = Nearest.to(key.text(), free).or(() -> meant(key.text(), title(error), free));
+        if (likely.isEmpty() && isText(mapping, title(error))) {
             texts.add(mapping.place());
             findings.report(Code.COLON_IN_TEXT, key.place(), Details.of("text", key.text()));
             return;
         }
+        Optional<String> nearest = likely.or(() -> advice.isKnownElsewhere(key.text())
+                ? Optional.empty()
+                : misplaced.onlyMissing(mapping, key.text(), parent(error), known));
         nearest.ifPresent(name -> misspelt.put(key, name));
         Details details = Details.of("part", title(error))
                 .and("key", key.text())
                 .and("known", quoted(known))
                 .andIf("nearest", nearest.or(() -> Nearest.to(key.text(), known)));
-        KeyAdvice advice = new KeyAdvice(root, schema);
         if (known.contains("effects") && advice.isChanged(key.text())) {
             outdented.add(mapping.place());
         }
@@ -167,7 +194,7 @@ public final class Violations {
     }
 
     private void missingKey(Error error, Node node) {
-        if (texts.contains(node.place())) {
+        if (texts.contains(node.place()) || astray.contains(node.place())) {
             return;
         }
         String key = error.getProperty();

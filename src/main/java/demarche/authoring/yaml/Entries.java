@@ -60,7 +60,7 @@ final class Entries {
         }
         Details details =
                 Details.of("key", key.text()).and("line", former.place().line());
-        if (second) {
+        if (second || isBesideItsKey()) {
             return;
         }
         if (key.text().equals("demarche")) {
@@ -78,8 +78,21 @@ final class Entries {
             keys.put(key.text(), key);
         } else {
             boolean section = !flow && !(entry.value() instanceof Scalar);
-            findings.report(Code.DUPLICATE_KEY, key.place(), section ? details.and("section", key.text()) : details);
+            boolean decision = entry.value() instanceof Mapping value
+                    && value.get("question").isPresent();
+            Details advised = decision
+                    ? details.and("how", "Give one of the two the id of the seat that it is put to.")
+                    : section ? details.and("section", key.text()) : details;
+            findings.report(Code.DUPLICATE_KEY, key.place(), advised);
         }
+    }
+
+    /** Whether what comes stands beside a key without a value, below which it belongs; that key is reported for it. */
+    private boolean isBesideItsKey() {
+        return !flow
+                && !entries.isEmpty()
+                && entries.get(entries.size() - 1).value() instanceof Scalar last
+                && last.kind() == Scalar.Kind.NOTHING;
     }
 
     /** Whether the next item of a list begins here, its dash forgotten: items begin with their id. */

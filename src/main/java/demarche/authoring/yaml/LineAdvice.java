@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 final class LineAdvice {
 
     /** Signs that stand where the hyphen of an item should, a number in its place, or it without its ordinary space. */
-    private static final Pattern ALMOST_ITEM =
-            Pattern.compile("^ *(?:([–—−‐－•·●▪‣◦○■□►➤✓\uF0B7]|[*+](?=\\s)|[0-9]{1,2}[.)](?=\\s)|[a-z][)](?=\\s))"
+    private static final Pattern ALMOST_ITEM = Pattern.compile(
+            "^ *(?:([–—−‐－•·●▪‣◦○■□►➤✓\uF0B7]|\\p{So}\\uFE0F?(?=\\s)|[*+](?=\\s)|[0-9]{1,2}[.)](?=\\s)|[a-z][)](?=\\s))"
                     + "|-(?:([\\u00A0\\u3000\\u2000-\\u200A\\u202F\\t])|(?=[\\p{L}\\p{N}\"'“])))(.*)");
 
     /** What is done to a meter or flag, without the colon after its name. */

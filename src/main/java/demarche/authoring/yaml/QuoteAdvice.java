@@ -22,6 +22,9 @@ final class QuoteAdvice {
     /** A value in quotes, right before a mark. */
     private static final Pattern QUOTED = Pattern.compile("(?<=: |- )([\"'])[^\"']*\\1 +$");
 
+    /** A text with two quotes at either end. */
+    private static final Pattern DOUBLED = Pattern.compile("(\"\"|'')([^\"']+)\\1");
+
     private final Surroundings around;
     private final Findings findings;
 
@@ -82,6 +85,10 @@ final class QuoteAdvice {
         Details details = Details.of("quote", quote);
         if (EXPRESSION.matcher(before).find()) {
             return details.and("bare", quote);
+        }
+        Matcher doubled = DOUBLED.matcher(trimmed);
+        if (doubled.matches() && trimmed.length() <= LONGEST) {
+            return details.and("mended", quote + doubled.group(2) + quote);
         }
         if (trimmed.length() > 1 && trimmed.endsWith(quote)) {
             return details.and(quote.equals("'") ? "apostrophe" : "inner", quote);

@@ -38,7 +38,14 @@ final class SyntaxAdvice {
     private static final Pattern CANNOT_START =
             Pattern.compile("found character '(.+?)' that cannot start any token.*");
 
+    /** The first entry of a mapping on the line of the key that it should stand below. */
+    private static final Pattern ENTRY_BESIDE = Pattern.compile(
+            "^ *(?:- +)?(effects|bands|chances|expect|decisions|crisis|choose|actors|seats|meters|flags): +[\\p{L}\\p{N}_-]+$");
+
     private static final Set<Event.ID> CLOSES = Set.of(Event.ID.SequenceEnd, Event.ID.MappingEnd);
+
+    /** An open bracket or brace whose partner stands behind a number sign. */
+    private static final Pattern CUT_IN_BRACKETS = Pattern.compile("[\\[{][^\\]}#]* #.*[\\]}].*");
 
     private static final Set<String> CLOSING = Set.of("]", "}", ",");
 
@@ -49,6 +56,7 @@ final class SyntaxAdvice {
     private final LineAdvice lines;
     private final KeyColumns columns;
     private final QuoteAdvice quotes;
+    private final PasteAdvice paste;
     private final Findings findings;
 
     SyntaxAdvice(SourceText source, Findings findings) {
@@ -56,6 +64,7 @@ final class SyntaxAdvice {
         this.lines = new LineAdvice(around, findings);
         this.columns = new KeyColumns(source);
         this.quotes = new QuoteAdvice(around, findings);
+        this.paste = new PasteAdvice(source, findings);
         this.findings = findings;
     }
 
@@ -71,6 +80,9 @@ final class SyntaxAdvice {
         if (!(complaint instanceof MarkedYamlEngineException marked)
                 || marked.getProblemMark().isEmpty()) {
             findings.report(Code.OTHER_SYNTAX, Place.START);
+            return;
+        }
+        if (paste.report()) {
             return;
         }
         Mark mark = marked.getProblemMark().get();
@@ -145,6 +157,11 @@ final class SyntaxAdvice {
         Matcher named = NAME.matcher(around.after(colon));
         if ((text.equals("happened") || text.equals("chose")) && named.lookingAt()) {
             return details.and("call", text + "(" + named.group(1) + ")");
+        }
+        Matcher entry = ENTRY_BESIDE.matcher(around.before(colon));
+        if (!inFlow && entry.matches()) {
+            String how = "Put it on a line of its own below `" + entry.group(1) + ":`, indented deeper.";
+            return details.and("how", how);
         }
         Matcher key = LAST_WORD.matcher(text);
         return inFlow && key.find() ? details.and("key", key.group(1)) : details;
@@ -225,7 +242,8 @@ final class SyntaxAdvice {
         if (minus.lookingAt()) {
             details = details.and("minus", "-" + minus.group(1));
         } else if (sign.equals("*")) {
-            details = details.and("star", sign);
+            details = details.andIf("how", PasteAdvice.bold(around.line(where.getLine())))
+                    .and("star", sign);
         } else if (sign.equals("|") || sign.equals(">")) {
             details = details.and("block", sign);
         }
@@ -239,6 +257,10 @@ final class SyntaxAdvice {
             quotes.after(mark, (ScalarEvent) last.orElseThrow());
         } else if (openFlow.isPresent()) {
             inBrackets(mark, openFlow.get().getStartMark().orElse(mark));
+        } else if (around.character(mark).equals(",")) {
+            Details comma = Details.of("text", ",");
+            String how = "Leave the comma out: outside of brackets and braces, nothing stands at the end of a line.";
+            findings.report(Code.COLON_MISSING, around.at(mark), comma.and("how", how));
         } else if (CLOSING.contains(around.character(mark))) {
             findings.report(Code.OPEN_BRACKET, around.at(mark), Details.of("bracket", around.character(mark)));
         } else if (problem.contains("<document start>") && around.indentation(around.first()) > 0) {
@@ -265,7 +287,10 @@ final class SyntaxAdvice {
         } else if (MINUS.matcher(around.after(mark)).lookingAt()) {
             cannotBegin(mark);
         } else {
-            findings.report(Code.OPEN_BRACKET, around.at(open), Details.of("bracket", around.character(open)));
+            Details bracket = Details.of("bracket", around.character(open));
+            boolean comment = CUT_IN_BRACKETS.matcher(around.after(open)).matches();
+            String how = "To YAML, what follows a space and `#` is a comment: take the space away, or quote the text.";
+            findings.report(Code.OPEN_BRACKET, around.at(open), comment ? bracket.and("how", how) : bracket);
         }
     }
 

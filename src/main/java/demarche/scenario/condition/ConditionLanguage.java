@@ -25,12 +25,12 @@ public final class ConditionLanguage {
 
     /** Compiles a text that holds or does not, such as {@code tension > 60 and not pact-in-force}. */
     public static Compiled<Condition> condition(String text, Vocabulary vocabulary) {
-        return compile(text, vocabulary, Resolver::condition);
+        return compile(text, vocabulary, false, Resolver::condition);
     }
 
     /** Compiles a text that is a number, such as {@code arsenal / 4 + 5}. */
     public static Compiled<Quantity> quantity(String text, Vocabulary vocabulary) {
-        return compile(text, vocabulary, Resolver::quantity);
+        return compile(text, vocabulary, true, Resolver::quantity);
     }
 
     /** Whether a text can be an id: letters, digits, hyphens and underscores, a letter first, and not reserved. */
@@ -64,7 +64,7 @@ public final class ConditionLanguage {
     }
 
     private static <T> Compiled<T> compile(
-            String text, Vocabulary vocabulary, BiFunction<Resolver, Syntax, T> resolve) {
+            String text, Vocabulary vocabulary, boolean number, BiFunction<Resolver, Syntax, T> resolve) {
         if (text.length() > MAX_LENGTH) {
             Span beyond = new Span(MAX_LENGTH, text.length());
             return Compiled.failed(List.of(new Problem(Problem.Kind.TOO_LONG, beyond, "", List.of())));
@@ -75,7 +75,7 @@ public final class ConditionLanguage {
             return Compiled.failed(problems);
         }
         try {
-            Syntax syntax = new Parser(text, tokens).parse();
+            Syntax syntax = new Parser(text, tokens).parse(number);
             T value = resolve.apply(new Resolver(text, vocabulary, problems), syntax);
             return problems.isEmpty() ? Compiled.of(value) : Compiled.failed(problems);
         } catch (Parser.Stopped stopped) {

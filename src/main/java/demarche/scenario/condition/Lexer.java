@@ -18,6 +18,11 @@ final class Lexer {
             Map.entry("<>", "!="),
             Map.entry("≥", ">="),
             Map.entry("≤", "<="),
+            Map.entry("≧", ">="),
+            Map.entry("≦", "<="),
+            Map.entry("&gt;", ">"),
+            Map.entry("&lt;", "<"),
+            Map.entry("&amp;", "and"),
             Map.entry("≠", "!="),
             Map.entry("−", "-"),
             Map.entry("–", "-"),
@@ -25,6 +30,9 @@ final class Lexer {
             Map.entry("÷", "/"),
             Map.entry("&", "and"),
             Map.entry("|", "or"));
+
+    /** Signs as web pages spell them, which come along when text is pasted. */
+    private static final List<String> ENTITIES = List.of("&gt;", "&lt;", "&amp;");
 
     /** How far beyond its narrow sign Unicode has a wide one. */
     private static final int WIDER = 0xFEE0;
@@ -146,6 +154,11 @@ final class Lexer {
     /** Signs that can be part of a longer operator are taken together, so that {@code =>} is one mistake, not two. */
     private int operatorEnd(int character) {
         int end = at + Character.charCount(character);
+        for (String entity : ENTITIES) {
+            if (text.startsWith(entity, at)) {
+                return at + entity.length();
+            }
+        }
         if ("<>=!&|".indexOf(character) >= 0) {
             while (end < text.length() && "<>=&|".indexOf(text.charAt(end)) >= 0) {
                 end++;

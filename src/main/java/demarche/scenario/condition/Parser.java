@@ -36,13 +36,18 @@ final class Parser {
         this.tokens = tokens;
     }
 
-    Syntax parse() {
+    /**
+     * The tree of the whole text.
+     *
+     * @param number whether it is to be a number, after which no condition can follow
+     */
+    Syntax parse(boolean number) {
         if (peek().is(Token.Kind.END)) {
             throw new Stopped(new Problem(Problem.Kind.EMPTY, peek().span(), "", List.of()));
         }
         Syntax whole = either();
         if (!peek().is(Token.Kind.END)) {
-            throw unexpected(afterValue());
+            throw unexpected(number ? List.of("+", "-", "*", "/") : afterValue());
         }
         return whole;
     }
