@@ -113,9 +113,7 @@ final class Pastes extends InputStream {
             return new byte[] {INTERRUPT};
         }
         if (!pasting && matched == 0 && isUnmarked(chunk, count)) {
-            paste.write(chunk, 0, count);
-            deliver();
-            return new byte[0];
+            return unmarked(chunk, count);
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (int i = 0; i < count; i++) {
@@ -126,6 +124,17 @@ final class Pastes extends InputStream {
             matched = 0;
         }
         return out.toByteArray();
+    }
+
+    /** Hands on a text without marks. Ctrl-C stands in no text: it is pressed to get away, and the only key. */
+    private byte[] unmarked(byte[] chunk, int count) {
+        int end = 0;
+        while (end < count && chunk[end] != INTERRUPT) {
+            end++;
+        }
+        paste.write(chunk, 0, end);
+        deliver();
+        return end < count ? new byte[] {INTERRUPT} : new byte[0];
     }
 
     private boolean isUnmarked(byte[] chunk, int count) {

@@ -100,6 +100,14 @@ class PastesTest {
     }
 
     @Test
+    void controlCIsAKeyHoweverSoonItComes() throws IOException {
+        String page = "A page of which the terminal hands on a line at a time.";
+        milliseconds = 2;
+        assertThat(keys(page, "and more\u0003y")).isEqualTo("\u0003");
+        assertThat(String.join("", pasted)).isEqualTo(page + "and more");
+    }
+
+    @Test
     void aKeyThatWasHeldDownIsNot() throws IOException {
         assertThat(keys("j".repeat(100))).isEqualTo("j".repeat(100));
         assertThat(keys("^[B".repeat(100))).isEqualTo("^[B".repeat(100));
