@@ -4,9 +4,13 @@ import demarche.terminal.view.Line;
 import demarche.terminal.view.LogView;
 import demarche.terminal.view.Phrases;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The story so far beside the meters of a very wide terminal: as many of the last turns as there is room for. */
 final class RecordPanel {
+
+    /** How many lines the heading takes. */
+    private static final int HEADING = 1;
 
     private RecordPanel() {}
 
@@ -16,22 +20,18 @@ final class RecordPanel {
      * @param rows how many lines there is room for
      */
     static List<Line> lines(LogView log, Phrases phrases, int columns, int rows) {
-        List<Line> fitting = last(log, 1, phrases, columns);
-        for (int turns = 2; turns <= log.turns().size(); turns++) {
-            List<Line> more = last(log, turns, phrases, columns);
-            if (more.size() > rows) {
-                break;
+        List<Line> all = log.lines(phrases, columns - 1);
+        int cut = 0;
+        for (int line = all.size() - 1; line > 0; line--) {
+            boolean begins = LogView.isStart(all.get(line));
+            if (begins && (cut == 0 || HEADING + all.size() - (line - 1) <= rows)) {
+                // With the blank line before it.
+                cut = line - 1;
             }
-            fitting = more;
         }
-        return fitting;
-    }
-
-    private static List<Line> last(LogView log, int turns, Phrases phrases, int columns) {
-        int all = log.turns().size();
-        return new LogView(log.turns().subList(Math.max(0, all - turns), all))
-                .lines(phrases, columns - 1).stream()
-                        .map(line -> line.indented(1))
-                        .toList();
+        List<Line> heading = all.subList(0, Math.min(cut, HEADING));
+        return Stream.concat(heading.stream(), all.subList(cut, all.size()).stream())
+                .map(line -> line.indented(1))
+                .toList();
     }
 }
