@@ -38,11 +38,11 @@ final class LanguageOption {
 
     /** Whether the terminal is to be trusted with the letters of ASCII only: not if a language was asked for. */
     boolean isAsciiOnly(Surroundings surroundings) {
-        boolean asked = language.or(surroundings::languageAsked)
-                .or(surroundings::languageSet)
-                .filter(locale -> !locale.getLanguage().equals("en"))
-                .isPresent();
-        return !asked && surroundings.isAsciiOnly();
+        return surroundings.isAsciiOnly()
+                && language.or(surroundings::languageAsked)
+                        .or(surroundings::languageSet)
+                        .filter(locale -> !locale.getLanguage().equals("en"))
+                        .isEmpty();
     }
 
     /** Reads a language as people write it: "ja", "zh-CN", "ko_KR". */

@@ -76,40 +76,50 @@ final class SettingsFile {
 
     /** Reads the file; where there is none, everything is as usual. */
     Reading read() {
-        List<String> lines;
         try {
-            lines = lines();
+            Understood understood = Understood.of(lines());
+            return understood.wrong().isEmpty() ? new Reading(understood.settings(), "") : putAside(understood);
         } catch (CharacterCodingException notText) {
-            return putAside(Settings.USUAL, List.of(), List.of("it is no text"));
+            return putAside(new Understood(Settings.USUAL, List.of(), List.of("it is no text")));
         } catch (IOException unreadable) {
             return new Reading(Settings.USUAL, "The settings in " + path + " cannot be read; everything is as usual.");
         }
-        Settings settings = Settings.USUAL;
-        List<String> wrong = new ArrayList<>();
-        List<String> good = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            String problem = problem(lines.get(i));
-            if (problem.isEmpty()) {
-                good.add(lines.get(i));
-                settings = with(settings, lines.get(i));
-            } else {
-                wrong.add("line " + (i + 1) + ": " + problem);
-            }
-        }
-        return wrong.isEmpty() ? new Reading(settings, "") : putAside(settings, good, wrong);
     }
 
     /** What can be understood of the file; nothing is said of the rest, and nothing done about it. */
     Settings glance() {
-        Settings settings = Settings.USUAL;
         try {
-            for (String line : lines()) {
-                settings = problem(line).isEmpty() ? with(settings, line) : settings;
-            }
+            return Understood.of(lines()).settings();
         } catch (IOException unreadable) {
             // Whoever reads it in earnest will say so.
+            return Settings.USUAL;
         }
-        return settings;
+    }
+
+    /**
+     * Lines of the file, looked through.
+     *
+     * @param settings what they set
+     * @param good those that can be understood
+     * @param wrong what is wrong with each of the others
+     */
+    private record Understood(Settings settings, List<String> good, List<String> wrong) {
+
+        static Understood of(List<String> lines) {
+            Settings settings = Settings.USUAL;
+            List<String> good = new ArrayList<>();
+            List<String> wrong = new ArrayList<>();
+            for (int i = 0; i < lines.size(); i++) {
+                String problem = problem(lines.get(i));
+                if (problem.isEmpty()) {
+                    good.add(lines.get(i));
+                    settings = with(settings, lines.get(i));
+                } else {
+                    wrong.add("line " + (i + 1) + ": " + problem);
+                }
+            }
+            return new Understood(settings, good, wrong);
+        }
     }
 
     private List<String> lines() throws IOException {
@@ -161,16 +171,17 @@ final class SettingsFile {
                         .orElse(settings);
     }
 
-    private Reading putAside(Settings settings, List<String> good, List<String> wrong) {
+    private Reading putAside(Understood understood) {
         String what = "Of the settings in " + path + " not all can be understood: "
-                + wrong.stream().collect(Collectors.joining("; ")) + ".";
+                + understood.wrong().stream().collect(Collectors.joining("; ")) + ".";
         try {
             Path aside = aside();
             Files.copy(path, aside);
-            write(good);
-            return new Reading(settings, what + " The rest holds. The file as it was is now " + aside + ".");
+            write(understood.good());
+            return new Reading(
+                    understood.settings(), what + " The rest holds. The file as it was is now " + aside + ".");
         } catch (IOException failure) {
-            return new Reading(settings, what + " The rest holds; the file was left as it is.");
+            return new Reading(understood.settings(), what + " The rest holds; the file was left as it is.");
         }
     }
 
