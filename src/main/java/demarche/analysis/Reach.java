@@ -11,6 +11,7 @@ import java.util.List;
 /** How far a meter can still rise and fall by being added to, from the start of each turn to the end of the game. */
 final class Reach {
 
+    private final Added added = new Added();
     private final Scenario scenario;
     private final Ranges ranges;
     private final int meter;
@@ -90,7 +91,7 @@ final class Reach {
     private long[] ofEffects(List<Effect> effects) {
         long[] moves = new long[2];
         for (Effect effect : effects) {
-            Interval amount = effect.accept(new Added());
+            Interval amount = effect.accept(added);
             moves[0] += Math.max(0L, amount.greatest());
             moves[1] += Math.max(0L, -(long) amount.least());
         }

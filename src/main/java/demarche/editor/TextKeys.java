@@ -26,9 +26,8 @@ final class TextKeys {
                 translation.get("texts").filter(Mapping.class::isInstance).map(Mapping.class::cast);
         for (Mapping.Entry entry : texts.map(Mapping::entries).orElse(List.of())) {
             Scalar key = entry.key();
-            if ((key.text() + ".").startsWith(before)) {
-                String changed = (after + (key.text() + ".").substring(before.length()));
-                String written = changed.substring(0, changed.length() - 1);
+            if (key.text().equals(before) || key.text().startsWith(before + ".")) {
+                String written = after + key.text().substring(before.length());
                 edits.add(Edit.replace(key.place(), key.style() == Scalar.Style.PLAIN ? written : '"' + written + '"'));
             }
         }
@@ -41,22 +40,20 @@ final class TextKeys {
                 : name;
     }
 
-    /** With what the keys of the texts begin that stand under an id, the dot after it included. */
+    /** With what the keys of the texts begin that stand under an id. */
     private static String beginning(Kind kind, String id) {
-        String path =
-                switch (kind) {
-                    case ACTOR -> "actors." + id;
-                    case METER -> "meters." + id;
-                    case FLAG -> "flags." + id;
-                    case TURN -> "turns." + id;
-                    case EVENT -> "events." + id;
-                    case OPTION -> "options." + id;
-                    case DRIFT -> "drift." + id;
-                    case ENDING -> "endings." + id;
-                    case SOURCE -> "sources." + id;
-                    case FACT -> "sources." + id.replace("#", ".facts.");
-                    case TERM -> "glossary." + id;
-                };
-        return path + ".";
+        return switch (kind) {
+            case ACTOR -> "actors." + id;
+            case METER -> "meters." + id;
+            case FLAG -> "flags." + id;
+            case TURN -> "turns." + id;
+            case EVENT -> "events." + id;
+            case OPTION -> "options." + id;
+            case DRIFT -> "drift." + id;
+            case ENDING -> "endings." + id;
+            case SOURCE -> "sources." + id;
+            case FACT -> "sources." + id.replace("#", ".facts.");
+            case TERM -> "glossary." + id;
+        };
     }
 }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * their order: {@link #resolve}, {@link #drift}, {@link #cascade}, {@link #crisis}, {@link #close}. (The steps before,
  * the briefing and the deciding, are a player's.)
  *
- * <p>This is the only code that knows how a turn runs: playing, simulating and solving all use it. How far it is stands in a {@link Place}, so that {@link Branches} can take it back to a draw and
- * let it go on with another answer.
+ * <p>This is the only code that knows how a turn runs: playing, simulating and solving all use it. How far it is stands
+ * in a {@link Place}, so that {@link Branches} can take it back to a draw and let it go on with another answer.
  *
  * <p>Use: {@link #begin} or {@link #load}; then, as long as the game runs, {@link #answer} each decision of the
  * {@link #asked} and {@link #run} on.

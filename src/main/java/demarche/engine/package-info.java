@@ -9,8 +9,7 @@
  * demarche.engine.Occurrence}s, the ledger.
  *
  * <p>Knows no files, no clock and no words to print; everything in it is immutable except a turn while it runs, with
- * what answers and listens to it.
- * Nothing in it can fail on a scenario that was loaded without problems.
+ * what answers and listens to it. Nothing in it can fail on a scenario that was loaded without problems.
  */
 @NullMarked
 package demarche.engine;

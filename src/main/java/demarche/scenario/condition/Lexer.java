@@ -32,7 +32,8 @@ final class Lexer {
             Map.entry("|", "or"));
 
     /** Signs as web pages spell them, which come along when text is pasted. */
-    private static final List<String> ENTITIES = List.of("&gt;", "&lt;", "&amp;");
+    private static final List<String> ENTITIES =
+            FOREIGN.keySet().stream().filter(sign -> sign.endsWith(";")).toList();
 
     /** How far beyond its narrow sign Unicode has a wide one. */
     private static final int WIDER = 0xFEE0;

@@ -12,7 +12,7 @@ import java.util.Optional;
 final class Choosing {
 
     private final Dialogue dialogue;
-    private boolean asking;
+    /** The id of the option that a player has been asked about and has not answered; empty where there is none. */
     private String asked = "";
 
     Choosing(Dialogue dialogue) {
@@ -21,12 +21,12 @@ final class Choosing {
 
     /** Whether a player has been asked and has not answered. */
     boolean isAsking() {
-        return asking;
+        return !asked.isEmpty();
     }
 
     /** The game stands elsewhere: nothing is asked any more. */
     void drop() {
-        asking = false;
+        asked = "";
     }
 
     /** Puts the question, and listens; where nobody else may know the option, it is not named. */
@@ -39,8 +39,9 @@ final class Choosing {
 
     /** Takes up what was typed while the question stands: the option that was asked about, where it is to be taken. */
     Optional<OptionCard> answered(DecisionView decision, String typed) {
-        asking = false;
-        return dialogue.isYes(typed) ? named(decision, asked) : Optional.empty();
+        String option = asked;
+        asked = "";
+        return dialogue.isYes(typed) ? named(decision, option) : Optional.empty();
     }
 
     /** Whether what was typed says no to the question and means nothing else. */
@@ -65,8 +66,7 @@ final class Choosing {
 
     /** Whether an option is to be taken at once, by what was typed; where not, it is what is asked about next. */
     boolean isMeant(OptionCard option, String typed, boolean forGood) {
-        asking = forGood && !isSure(typed);
-        asked = option.id();
-        return !asking;
+        asked = forGood && !isSure(typed) ? option.id() : "";
+        return asked.isEmpty();
     }
 }

@@ -11,13 +11,17 @@ sealed interface Holding {
     Optional<SavedGame> saved();
 
     /** Whether one can go on with it later, once something is decided in it. */
-    boolean isKept();
+    default boolean isKept() {
+        return true;
+    }
 
     /** What is held after the game has been let go of, so that it can be opened elsewhere. */
     Holding left();
 
     /** Plays a game that is over from its first turn again, and says something of it; empty where it is left instead. */
-    Optional<String> startedAgain();
+    default Optional<String> startedAgain() {
+        return Optional.empty();
+    }
 
     /** Whether a game that is over is played again, and not left. */
     default boolean startsAgain() {
@@ -32,18 +36,8 @@ sealed interface Holding {
         }
 
         @Override
-        public boolean isKept() {
-            return true;
-        }
-
-        @Override
         public Holding left() {
             return this;
-        }
-
-        @Override
-        public Optional<String> startedAgain() {
-            return Optional.empty();
         }
     }
 
@@ -55,19 +49,9 @@ sealed interface Holding {
         }
 
         @Override
-        public boolean isKept() {
-            return true;
-        }
-
-        @Override
         public Holding left() {
             game.close();
             return new Nothing();
-        }
-
-        @Override
-        public Optional<String> startedAgain() {
-            return Optional.empty();
         }
     }
 

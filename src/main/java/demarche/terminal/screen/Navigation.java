@@ -342,20 +342,20 @@ public final class Navigation implements Moves, Stage {
         String trouble = taste.turn(preference, steps);
         SettingsScreen settings = new SettingsScreen(taste.settings(), taste.looks(), selected);
         if (preference == Preference.LANGUAGE) {
-            speak();
+            remarks.say((speak() + " " + trouble).strip());
             trail.go(settings);
         } else {
+            remarks.say(trouble);
             become(settings);
         }
-        remarks.say((remarks.text() + " " + trouble).strip());
     }
 
-    /** Has all be said in the language that is set; what was looked up on the way here is left. */
-    private void speak() {
+    /** Has all be said in the language that is set, and gives what is to be said of that. What was looked up is left. */
+    private String speak() {
         voice = Voice.of(Phrases.in(taste.language()));
         Arrival arrival = play.speak(taste.language(), trail.first());
         Optional.ofNullable(arrival.next()).ifPresent(trail::begin);
-        remarks.say(arrival.notice());
+        return arrival.notice();
     }
 
     @Override

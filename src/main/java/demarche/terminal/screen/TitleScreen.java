@@ -192,8 +192,7 @@ record TitleScreen(List<Offer> offers, List<SaveEntry> saves, int selected) impl
         Line line = Line.of(isSelected ? "▸ " : "  ", Role.KEY).and(isOffer ? place + 1 + ". " : cap + "  ", Role.KEY);
         Role role = isSelected ? Role.EMPHASIS : Role.PLAIN;
         if (place < 0) {
-            return line.and(phrases.get("title.resume"), role)
-                    .and("  " + SaveRow.words(saves.get(0), SaveTitles.of(saves), phrases), Role.DIM);
+            return line.and(phrases.get("title.resume"), role).and("  " + latest(phrases), Role.DIM);
         }
         if (!isOffer) {
             return line.and(phrases.get("title.all-saves", saves.size()), role);
@@ -203,10 +202,14 @@ record TitleScreen(List<Offer> offers, List<SaveEntry> saves, int selected) impl
         return offer.trouble().isEmpty() ? named : named.and("  " + phrases.get("title.broken"), Role.ALERT);
     }
 
+    private String latest(Phrases phrases) {
+        return SaveRow.words(saves.get(0), SaveTitles.of(saves), phrases);
+    }
+
     private List<Line> details(Phrases phrases, int columns) {
         int place = selected - firstOffer();
         if (place < 0 && !saves.isEmpty() && row(0, phrases).width() > columns) {
-            return Wrapping.lines(Line.of(SaveRow.words(saves.get(0), SaveTitles.of(saves), phrases)), columns, 0);
+            return Wrapping.lines(Line.of(latest(phrases)), columns, 0);
         }
         if (place < 0 || place >= offers.size()) {
             return List.of();
